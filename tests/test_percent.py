@@ -27,7 +27,7 @@ def test_shares(code: str) -> None:
     assert percent(0.57) == f"57{space}%"
     assert i18n.in_percent(0.125, ".1f") == f"{i18n.localised(12.5)}{space}%"
     assert percents(0.251, 0.252)[0].endswith(f"1{space}%")
-    assert share_figure(0.001) == f"< 1{space}%"
+    assert share_figure(0.001) == f"<\N{NO-BREAK SPACE}1{space}%"
     assert i18n.percent_sign() == f"{space}%"
 
 

@@ -14,12 +14,16 @@ import base64
 import importlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 import mcda_app
+from mcda_app.domain.archive_record import Appraisal, ArchiveRecord
+from mcda_app.domain.project import Record
 from mcda_app.errors import FileError, McdaError
+from mcda_app.exchange.archive_metadata.mdto import DocumentKind, Export, write_metadata
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.merge import collect
@@ -104,6 +108,19 @@ def _key(path: Path) -> None:
     KeyStore(path.parent).add(RoundKeys("w", "round-1", KEY, KEY, KEY))
 
 
+def _metadata(path: Path) -> None:
+    """Write metadata beside a document whose own name was not prepared."""
+    document = path.with_name("x.csv")
+    document.write_bytes(b"x")
+    archive = ArchiveRecord(True, "BZ", "", Appraisal.KEEP, 0, "BZ")
+    project = replace(PROJECT, archive=archive, record=Record(classification="Openbaar"))
+    export = Export(document, DocumentKind.DATA, "", "", datetime.now().astimezone())
+    try:
+        write_metadata(project, export)
+    finally:
+        document.unlink()
+
+
 def _handed_out(kind: str) -> Callable[[Path], None]:
     def write(path: Path) -> None:
         hand_out(PROJECT, path.parent, (kind,))
@@ -126,6 +143,9 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "exchange/data/export.py:write_data": ("x.csv", lambda path: write_data(PROJECT, path)),
     "exchange/data/export.py:write_data json": ("x.json", lambda path: write_data(PROJECT, path)),
     "exchange/data/export.py:write_data xml": ("x.xml", lambda path: write_data(PROJECT, path)),
+    "exchange/archive_metadata/mdto.py:write_metadata": ("x.csv.mdto.xml", _metadata),
+    "exchange/archive_metadata/mdto.py:write_metadata bytes": ("x.csv.bestand.mdto.xml", _metadata),
+    "ui/dialogs/audit_trail.py:_export": ("x.csv", lambda path: write_atomically(path, b"x")),
     "exchange/excel/__init__.py:export_workbook": ("x.xlsx", lambda path: export_workbook(PROJECT, path)),
     "exchange/report/docx/writer.py:write_docx": ("x.docx", _report),
     "exchange/report/odt/writer.py:write_odt": ("x.odt", _report),
@@ -217,6 +237,10 @@ READERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "table": ("x.csv", read_table),
     "workbook to verify": ("x.xlsx", verify),
     "project to verify": ("x.mcda", verify),
+    "note to verify": ("x.docx", verify),
+    "PDF to verify": ("x.pdf", verify),
+    "JSON to verify": ("x.json", verify),
+    "metadata to verify": ("x.bestand.mdto.xml", verify),
     "ballots": ("x.mcda-ballot", _read_form),
     "forms": ("x.xlsx", _read_form),
 }

@@ -18,7 +18,7 @@ from mcda_app.analysis.vocabulary.methods import METHODS
 from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
-from mcda_app.errors import FileError
+from mcda_app.errors import EditError, FileError
 from mcda_app.files import presets
 from mcda_app.files.project_file import SUFFIX, open_project, stem_of
 from mcda_app.i18n import in_percent, localised, tr
@@ -102,10 +102,17 @@ def _write(options: argparse.Namespace, project: Project, out: Path) -> int:
         return 0
     if options.command != "report":
         return _export(project, out)
+    from mcda_app.exchange.report.annexes.kinds import named_annexes
     from mcda_app.exchange.report.scope import ReportScope
 
+    annexes = named_annexes(options.annex)
+    if options.workshop and annexes:
+        raise EditError(
+            tr("The record of a workshop has no annexes."),
+            remedy=tr("Leave out --annex or --workshop."),
+        )
     issue_ids = None if options.issue is None else tuple(options.issue)
-    return _report(project, out, ReportScope(issue_ids, options.workshop))
+    return _report(project, out, ReportScope(issue_ids, options.workshop, annexes))
 
 
 def _write_metadata(options: argparse.Namespace, project: Project, out: Path) -> None:

@@ -139,6 +139,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_metadata(export)
     export.add_argument("out", metavar="OUT.xlsx|OUT.ods", help=tr("the workbook to write"))
 
+    from mcda_app.exchange.report.annexes.kinds import Annex
+
     report = add_command(commands, "report", tr("write a briefing note as PDF, Word or OpenDocument"))
     _add_source(report)
     report.add_argument("out", metavar="OUT.pdf|OUT.docx|OUT.odt", help=tr("the document to write"))
@@ -149,6 +151,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     about.add_argument(
         "--workshop", action="store_true", help=tr("write the record of the workshop, on two pages, instead")
+    )
+    report.add_argument(
+        "--annex",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help=tr("let annexes follow the note: {names}, or all (may be repeated)").format(
+            names=", ".join(annex.value for annex in Annex)
+        ),
     )
 
     robust = add_command(commands, "robustness", tr("print what would change each first place"))

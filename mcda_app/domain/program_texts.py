@@ -5,12 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.i18n import ProgramText, source_of, tr
 
 V = TypeVar("V")
+_PLAIN = frozenset({str, float, int, bool, type(None)})
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """Of a dataclass's fields."""
+    return tuple(field.name for field in fields(cast("Any", kind)))
 
 
 class Retranslation:
@@ -27,6 +35,8 @@ class Retranslation:
 
     def _of(self, value: Any) -> Any:
         kind = type(value)
+        if kind in _PLAIN:
+            return value
         if kind is ProgramText:
             return self._make(value)
         if isinstance(value, tuple) or kind is FrozenDict or is_dataclass(value):
@@ -46,11 +56,11 @@ class Retranslation:
             entries = {key: self._of(item) for key, item in value.items()}
             return value if all(entries[key] is value[key] for key in value) else FrozenDict(entries)
         changes = {}
-        for field in fields(value):
-            old = getattr(value, field.name)
+        for name in _names(kind):
+            old = getattr(value, name)
             new = self._of(old)
             if new is not old:
-                changes[field.name] = new
+                changes[name] = new
         return replace(value, **changes) if changes else value
 
 

@@ -21,6 +21,8 @@ def visible(text: str) -> str:
 
 def safe_text(text: str) -> str:
     """Text that a cell can hold: valid in XML and within Excel's limit of length."""
+    if len(text) <= MAX_TEXT and text.isascii() and text.isprintable():
+        return text
     shown = visible(text)
     if len(shown.encode("utf-16-le")) // 2 > MAX_TEXT:
         shown = shown[: (MAX_TEXT - len(str(CUT))) // 2] + str(CUT)

@@ -14,6 +14,7 @@ from mcda_app.errors import ContentError, FileError
 from mcda_app.files import disk
 from mcda_app.files.codec import decode, encode
 from mcda_app.files.codec.json_reader import Node
+from mcda_app.files.indented_json import indented
 from mcda_app.files.json_text import MAX_BYTES, Json, cause_of, check_format, parse_json, read_text
 from mcda_app.files.leftovers import sweep
 from mcda_app.i18n import tr
@@ -59,7 +60,7 @@ MIGRATIONS: dict[int, Callable[[Json], Json]] = {
 def dumps(project: Project) -> str:
     """The text of a project file: the same project always gives the same text."""
     data = {"format": FORMAT, "version": VERSION, **encode.project(project)}
-    return json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    return indented(data) + "\n"
 
 
 def compact(project: Project) -> str:

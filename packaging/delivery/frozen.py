@@ -30,10 +30,14 @@ FREEZERS = {
     "altgraph", "macholib", "packaging", "pefile", "pyinstaller", "pyinstaller-hooks-contrib",
     "pywin32-ctypes", "setuptools",
 }  # fmt: skip
-LIMIT = 200.0
+LIMIT, PACKED_LIMIT = 280.0, 90.0
+"""MB of the folder and of its archive."""
+STRIPPED = ("nacl", "typst")
+"""Packages whose extension modules come with tables of symbols, which only debuggers read."""
 PARTS = {
     "base_library.zip": "Python",
     "docx": "python-docx",
+    "highspy": "HiGHS",
     "lxml": "lxml",
     "numpy": "numpy",
     "odfdo": "odfdo",
@@ -41,6 +45,7 @@ PARTS = {
     "presets": "presets and resources",
     "resources": "presets and resources",
     "shiboken6": "PySide6",
+    "typst": "Typst",
 }
 
 
@@ -73,6 +78,7 @@ def make(build: Build) -> list[Path]:
     recipe = ROOT / "packaging" / "frozen" / "mcda-app.spec"
     run([python, "-m", "PyInstaller", *options, recipe], cwd=build.work, env=env)
     folder = frozen / NAME
+    _strip(folder)
     names = {pin.name for pin in shipped()} | {"pyinstaller"}  # whose bootloader starts the program
     parts = packages.python_packages(environment.site_packages(python), names)
     libraries = packages.system_libraries(folder)
@@ -98,6 +104,9 @@ def make(build: Build) -> list[Path]:
     else:
         archive = archive.with_name(archive.name + ".tar.xz")
         pack_tar(folder, archive, build.epoch)
+    packed = archive.stat().st_size / 1e6
+    if packed > PACKED_LIMIT:
+        raise DeliveryError(f"The archive has {packed:.0f} MB, more than {PACKED_LIMIT:.0f}.")
     return [build.folder, archive, bill]
 
 
@@ -111,6 +120,14 @@ def _environment(build: Build) -> Path:
     environment.install(python, requirements, build.work / "wheels")
     slim(environment.site_packages(python))
     return python
+
+
+def _strip(folder: Path) -> None:
+    """Take the tables of symbols out of some extension modules; on Windows there are none in them."""
+    if sys.platform == "linux":
+        for name in STRIPPED:
+            for path in sorted((folder / "_internal" / name).rglob("*.so")):
+                run(["strip", "--strip-unneeded", path])
 
 
 def _settle(folder: Path, epoch: int) -> None:

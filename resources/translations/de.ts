@@ -1098,6 +1098,14 @@
         <translation>Antworten auf der Seite „Gewichte“.</translation>
     </message>
     <message>
+        <source>Options that depend on each other.</source>
+        <translation>Optionen, die voneinander abhängen.</translation>
+    </message>
+    <message>
+        <source>Decisions taken.</source>
+        <translation>Getroffene Entscheidungen.</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
@@ -1152,6 +1160,22 @@
     <message>
         <source>{cells} on {names}{more}.</source>
         <translation>{cells} bei {names}{more}.</translation>
+    </message>
+    <message>
+        <source>What is different in these futures: {futures}.</source>
+        <translation>Was in diesen Zukünften anders ist: {futures}.</translation>
+    </message>
+    <message>
+        <source>Probabilities of futures.</source>
+        <translation>Wahrscheinlichkeiten von Zukünften.</translation>
+    </message>
+    <message>
+        <source>What to check: {after} settled instead of {before}.</source>
+        <translation>Zu prüfen: {after} geklärt statt {before}.</translation>
+    </message>
+    <message>
+        <source>Scores on which two assessors part: {now} instead of {before}.</source>
+        <translation>Bewertungen, bei denen zwei Beurteilende abweichen: {now} statt {before}.</translation>
     </message>
     <message>
         <source>The workshop was removed.</source>
@@ -1392,6 +1416,10 @@
     <message>
         <source>Nothing is drawn at random.</source>
         <translation>Nichts wird zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>Thresholds apply to the scores as entered: in these draws no option falls or returns.</source>
+        <translation>Mindestanforderungen gelten für die eingetragenen Bewertungen: In diesen Ziehungen scheidet keine Option aus und keine kehrt zurück.</translation>
     </message>
     <message>
         <source>{samples} draws, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
@@ -1864,8 +1892,24 @@
         <translation>{amount} für {option} bei {what} ({change}) würden {result}</translation>
     </message>
     <message>
+        <source>make it fall, so that no option is left</source>
+        <translation>sie ausscheiden lassen, sodass keine Option übrig bleibt</translation>
+    </message>
+    <message>
+        <source>make it fall by its threshold and {result}</source>
+        <translation>sie an der Mindestanforderung ausscheiden lassen und {result}</translation>
+    </message>
+    <message>
+        <source>meet its threshold and {result}</source>
+        <translation>die Mindestanforderung erfüllen und {result}</translation>
+    </message>
+    <message>
         <source>{option} on {criterion}: {before} → {after}, then {leads}</source>
         <translation>{option} bei {criterion}: {before} → {after} ({leads})</translation>
+    </message>
+    <message>
+        <source>{option} on {criterion}: {before} → {after}, then it falls and {leads}</source>
+        <translation>{option} bei {criterion}: {before} → {after} (scheidet aus; {leads})</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
@@ -2337,8 +2381,20 @@
         <translation>{number} Themen</translation>
     </message>
     <message>
+        <source>{option} on {issue}: is the score on “{criterion}” really {now}, or rather {others}?</source>
+        <translation>{option}, {issue}: Lautet die Bewertung bei „{criterion}“ wirklich {now}, oder eher {others}?</translation>
+    </message>
+    <message>
+        <source>{option} on {issue}: is the score on “{criterion}” really {now}? It may be anything from {others}.</source>
+        <translation>{option}, {issue}: Lautet die Bewertung bei „{criterion}“ wirklich {now}? Möglich ist alles in diesem Bereich: {others}.</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>So far it rests on: {basis}</source>
+        <translation>Bisherige Grundlage: {basis}</translation>
     </message>
     <message>
         <source>mcda-app: {error}</source>
@@ -2357,20 +2413,16 @@
         <translation>die Rangfolge jedes Themas ausgeben</translation>
     </message>
     <message>
+        <source>also write metadata for the archive (MDTO) beside it, of what the project says</source>
+        <translation>daneben auch Metadaten für das Archiv (MDTO) schreiben, aus den Angaben des Projekts</translation>
+    </message>
+    <message>
         <source>print JSON for other programs</source>
         <translation>JSON für andere Programme ausgeben</translation>
     </message>
     <message>
-        <source>write the rankings to an Excel workbook</source>
-        <translation>die Rangfolgen in eine Excel-Arbeitsmappe schreiben</translation>
-    </message>
-    <message>
         <source>the workbook to write</source>
         <translation>die Arbeitsmappe, die geschrieben werden soll</translation>
-    </message>
-    <message>
-        <source>write a briefing note as PDF or Word</source>
-        <translation>einen Kurzbericht als PDF oder Word schreiben</translation>
     </message>
     <message>
         <source>the document to write</source>
@@ -2379,6 +2431,10 @@
     <message>
         <source>write the record of the workshop, on two pages, instead</source>
         <translation>stattdessen die Niederschrift des Workshops auf zwei Seiten schreiben</translation>
+    </message>
+    <message>
+        <source>let annexes follow the note: {names}, or all (may be repeated)</source>
+        <translation>dem Kurzbericht Anlagen anfügen: {names} oder all für alle (mehrfach möglich)</translation>
     </message>
     <message>
         <source>number of draws (default: the project&apos;s)</source>
@@ -2425,10 +2481,6 @@
         <translation>die Datei, die geschrieben werden soll; .xml ist XMCDA 3</translation>
     </message>
     <message>
-        <source>an exported .xlsx or a project file</source>
-        <translation>eine exportierte .xlsx-Datei oder eine Projektdatei</translation>
-    </message>
-    <message>
         <source>rank with this method</source>
         <translation>die Rangfolge mit dieser Methode bilden</translation>
     </message>
@@ -2437,8 +2489,20 @@
         <translation>{out} geschrieben.</translation>
     </message>
     <message>
+        <source>The record of a workshop has no annexes.</source>
+        <translation>Die Niederschrift eines Workshops hat keine Anlagen.</translation>
+    </message>
+    <message>
+        <source>Leave out --annex or --workshop.</source>
+        <translation>Lassen Sie --annex oder --workshop weg.</translation>
+    </message>
+    <message>
         <source>Name a project file or a preset.</source>
         <translation>Geben Sie eine Projektdatei oder eine Vorlage an.</translation>
+    </message>
+    <message>
+        <source>A workbook&apos;s name must end in .xlsx or .ods.</source>
+        <translation>Der Name einer Arbeitsmappe muss auf .xlsx oder .ods enden.</translation>
     </message>
     <message>
         <source>Exit codes: 0 success; 1 failure, reason printed; 2 usage error; 3 internal error; 130 interrupted.</source>
@@ -2457,6 +2521,14 @@
         <translation>Gewichtet Kriterien und bildet Rangfolgen von Kooperationsoptionen, Thema für Thema. Ohne Befehl öffnet sich das Fenster, auf Wunsch mit einer Projektdatei.</translation>
     </message>
     <message>
+        <source>write the rankings to an Excel or OpenDocument workbook</source>
+        <translation>die Rangfolgen in eine Excel- oder OpenDocument-Arbeitsmappe schreiben</translation>
+    </message>
+    <message>
+        <source>write a briefing note as PDF, Word or OpenDocument</source>
+        <translation>einen Kurzbericht als PDF, Word oder OpenDocument schreiben</translation>
+    </message>
+    <message>
         <source>report on this issue only (may be repeated)</source>
         <translation>nur über dieses Thema berichten (mehrfach möglich)</translation>
     </message>
@@ -2465,16 +2537,24 @@
         <translation>angeben, was den jeweiligen ersten Platz ändern würde</translation>
     </message>
     <message>
+        <source>check what a file was made from, and compare it</source>
+        <translation>prüfen, woraus eine Datei entstanden ist, und vergleichen</translation>
+    </message>
+    <message>
+        <source>a project, or a file exported from one</source>
+        <translation>ein Projekt oder eine daraus exportierte Datei</translation>
+    </message>
+    <message>
+        <source>the project that the file is compared with</source>
+        <translation>das Projekt, mit dem die Datei verglichen wird</translation>
+    </message>
+    <message>
         <source>this issue only (may be repeated)</source>
         <translation>nur dieses Thema (mehrfach möglich)</translation>
     </message>
     <message>
         <source>print the overview and its agreement with the paper</source>
         <translation>den Überblick und seine Übereinstimmung mit dem Aufsatz ausgeben</translation>
-    </message>
-    <message>
-        <source>recompute a workbook or project and compare</source>
-        <translation>eine Arbeitsmappe oder ein Projekt nachrechnen und vergleichen</translation>
     </message>
     <message>
         <source>the hash printed in a report</source>
@@ -2509,10 +2589,6 @@
         <translation>Sichtweisen: {lenses}</translation>
     </message>
     <message>
-        <source>A workbook&apos;s name must end in .xlsx.</source>
-        <translation>Der Name einer Arbeitsmappe muss auf .xlsx enden.</translation>
-    </message>
-    <message>
         <source>Write {stem}.xlsx instead.</source>
         <translation>Schreiben Sie stattdessen {stem}.xlsx.</translation>
     </message>
@@ -2521,8 +2597,16 @@
         <translation>{out} mit {issues_count} geschrieben.</translation>
     </message>
     <message>
-        <source>A report&apos;s name must end in .pdf or .docx.</source>
-        <translation>Der Name eines Berichts muss auf .pdf oder .docx enden.</translation>
+        <source>Word document (*.docx)</source>
+        <translation>Word-Dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-Text (*.odt)</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name must end in .pdf, .docx or .odt.</source>
+        <translation>Der Name eines Berichts muss auf .pdf, .docx oder .odt enden.</translation>
     </message>
     <message>
         <source>Write {stem}.pdf instead.</source>
@@ -2897,24 +2981,24 @@
         <translation>Geben Sie die acht Zeichen auf Ihrem Zettel ein.</translation>
     </message>
     <message>
-        <source>“{shown}” is not a valid code: no code contains “{char}”.</source>
-        <translation>„{shown}“ ist kein gültiger Code: „{char}“ kommt in keinem Code vor.</translation>
+        <source>This is not a valid code: no code contains “{char}”.</source>
+        <translation>Das ist kein gültiger Code: „{char}“ kommt in keinem Code vor.</translation>
+    </message>
+    <message>
+        <source>This is not a valid code: codes have {length} characters.</source>
+        <translation>Das ist kein gültiger Code: Codes haben {length} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is not a valid code: a character is wrong or two are swapped.</source>
+        <translation>Das ist kein gültiger Code: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
     </message>
     <message>
         <source>Check your slip and type it again.</source>
         <translation>Prüfen Sie Ihren Zettel und geben Sie den Code noch einmal ein.</translation>
     </message>
     <message>
-        <source>“{shown}” is not a valid code: codes have {length} characters.</source>
-        <translation>„{shown}“ ist kein gültiger Code: Codes haben {length} Zeichen.</translation>
-    </message>
-    <message>
         <source>Enter it again.</source>
         <translation>Geben Sie ihn noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>“{shown}” is not a valid code: a character is wrong or two are swapped.</source>
-        <translation>„{shown}“ ist kein gültiger Code: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
     </message>
     <message>
         <source>Alignment with us</source>
@@ -2985,8 +3069,8 @@
         <translation>Was die Prüfungen auch ergeben: stabil mit einer Wahrscheinlichkeit von {firm}, geändert mit {changes}.</translation>
     </message>
     <message>
-        <source>On average over what the checks may find: {firm} of {issues} results firm; first place changes on {changes}; the right option picked on {right}.</source>
-        <translation>Im Mittel über das, was die Prüfungen ergeben können: {firm} von {issues} Ergebnissen stabil; der erste Platz ändert sich bei {changes}; die richtige Option gewählt bei {right}.</translation>
+        <source>Whatever these checks find, on average {firm} of {issues} results are firm afterwards, another option leads on {changes} of them, and the option that leads is really the best on {right}.</source>
+        <translation>Was diese Prüfungen auch ergeben: Im Mittel sind danach {firm} von {issues} Ergebnissen stabil, bei {changes} führt eine andere Option, und bei {right} ist die führende Option wirklich die beste.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3353,10 +3437,6 @@
         <translation>Kriterien ohne Gruppe lassen sich nicht mit gruppierten vergleichen: {loose}.</translation>
     </message>
     <message>
-        <source>{gone} has ballots or is closed, so it stays on record.</source>
-        <translation>In {gone} wurde abgestimmt, oder sie wurde geschlossen; daher bleibt sie im Protokoll.</translation>
-    </message>
-    <message>
         <source>{closing} is already closed.</source>
         <translation>{closing} ist bereits geschlossen.</translation>
     </message>
@@ -3419,6 +3499,14 @@
     <message>
         <source>Enter their number under People ▸ How many are here.</source>
         <translation>Geben Sie die Zahl unter Personen ▸ Wie viele anwesend sind ein.</translation>
+    </message>
+    <message>
+        <source>{gone} has or had ballots, is closed, or was corrected, so it stays on record.</source>
+        <translation>{gone} hat oder hatte Stimmzettel, ist geschlossen oder wurde berichtigt; daher bleibt sie im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Close it instead.</source>
+        <translation>Schließen Sie sie stattdessen.</translation>
     </message>
     <message>
         <source>{of} is closed. Its ballots can no longer be withdrawn.</source>
@@ -3666,8 +3754,8 @@
         <translation>Diese Person nimmt am Workshop nicht teil.</translation>
     </message>
     <message>
-        <source>The code {code} is not in use in this workshop.</source>
-        <translation>Der Code {code} wird in diesem Workshop nicht verwendet.</translation>
+        <source>This code is not in use in this workshop.</source>
+        <translation>Dieser Code wird in diesem Workshop nicht verwendet.</translation>
     </message>
     <message>
         <source>Look at your slip.</source>
@@ -4894,6 +4982,10 @@
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>Options that depend on each other</source>
+        <translation>Optionen, die voneinander abhängen</translation>
+    </message>
+    <message>
         <source>Levels</source>
         <translation>Stufen</translation>
     </message>
@@ -4950,8 +5042,42 @@
         <translation>Bezeichnung</translation>
     </message>
     <message>
+        <source>This project has no audit trail.</source>
+        <translation>Dieses Projekt hat kein Änderungsprotokoll.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of an audit trail</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an entry</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Stelle in der Datei</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>Prüfsumme des vorigen Eintrags</translation>
+    </message>
+    <message>
+        <source>Hash of this entry</source>
+        <translation>Prüfsumme dieses Eintrags</translation>
     </message>
     <message>
         <source>When it applies</source>
@@ -5112,6 +5238,10 @@
     <message>
         <source>Score of each option</source>
         <translation>Wert jeder Option</translation>
+    </message>
+    <message>
+        <source>Score of options {first} to {last}</source>
+        <translation>Werte der Optionen {first} bis {last}</translation>
     </message>
     <message>
         <source>Bar chart of the scores on {issue}</source>
@@ -5461,8 +5591,75 @@
         <translation>Fassung</translation>
     </message>
     <message>
+        <source>Title</source>
+        <comment>field of the document</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of the document</comment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>field of the document</comment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Options left out</source>
+        <translation>Weggelassene Optionen</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Metadata for the archive</source>
+        <translation>Metadaten für das Archiv</translation>
+    </message>
+    <message>
+        <source>Audit trail started</source>
+        <translation>Änderungsprotokoll begonnen</translation>
+    </message>
+    <message>
+        <source>Audit trail stopped</source>
+        <translation>Änderungsprotokoll beendet</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>{place}: {before} → {after}</source>
+        <translation>{place}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{count} more change</source>
+        <translation>{count} weitere Änderung</translation>
+    </message>
+    <message>
+        <source>{count} more changes</source>
+        <translation>{count} weitere Änderungen</translation>
+    </message>
+    <message>
+        <source>The chain is broken: entries are missing.</source>
+        <translation>Die Kette ist unterbrochen: Einträge fehlen.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry {number}: it or what follows it was changed or removed afterwards.</source>
+        <translation>Die Kette ist bei Eintrag {number} unterbrochen: Er oder was auf ihn folgt, wurde nachträglich geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The chain is unbroken: each entry fits the one before.</source>
+        <translation>Die Kette ist lückenlos: Jeder Eintrag passt zum vorigen.</translation>
+    </message>
+    <message>
+        <source>The chain is unbroken: each entry fits the one before. The first {dropped} entries were dropped, as a file keeps the last {most}.</source>
+        <translation>Die Kette ist lückenlos: Jeder Eintrag passt zum vorigen. Die ersten {dropped} Einträge sind entfallen, da eine Datei die letzten {most} behält.</translation>
     </message>
     <message>
         <source>Hash of the inputs</source>
@@ -5569,10 +5766,6 @@
         <translation>{project} · {date} · Eingaben {project2}</translation>
     </message>
     <message>
-        <source>The answer at a glance</source>
-        <translation>Die Antwort auf einen Blick</translation>
-    </message>
-    <message>
         <source>{title}: the most favoured option and its score</source>
         <translation>{title}: die bevorzugte Option und ihr Wert</translation>
     </message>
@@ -5593,8 +5786,40 @@
         <translation>Warum</translation>
     </message>
     <message>
+        <source>The recommendation</source>
+        <translation>Die Empfehlung</translation>
+    </message>
+    <message>
+        <source>One more option ranks behind these.</source>
+        <translation>Eine weitere Option liegt dahinter.</translation>
+    </message>
+    <message>
+        <source>{count} more options rank behind these.</source>
+        <translation>{count} weitere Optionen liegen dahinter.</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Wie sicher ist das?</translation>
+    </message>
+    <message>
+        <source>What to bear in mind</source>
+        <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>Weights and their reasons</source>
+        <translation>Gewichte und ihre Begründung</translation>
+    </message>
+    <message>
         <source>What would change it</source>
         <translation>Was daran etwas ändern würde</translation>
+    </message>
+    <message>
+        <source>What else to bear in mind</source>
+        <translation>Was außerdem zu beachten ist</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Wer dafür einsteht</translation>
     </message>
     <message>
         <source>How often each option comes first when weights vary by half and level numbers keep their order</source>
@@ -5621,8 +5846,68 @@
         <translation>Bewertungen und worauf sie beruhen</translation>
     </message>
     <message>
+        <source>The reasons for the scores</source>
+        <translation>Die Begründungen der Bewertungen</translation>
+    </message>
+    <message>
+        <source>A chapter on each issue</source>
+        <translation>Ein Kapitel je Thema</translation>
+    </message>
+    <message>
+        <source>Scores with their reasons</source>
+        <translation>Bewertungen mit Begründungen</translation>
+    </message>
+    <message>
+        <source>Baseline and decisions</source>
+        <translation>Nullvariante und Entscheidungen</translation>
+    </message>
+    <message>
         <source>Criteria, weights and method</source>
         <translation>Kriterien, Gewichte und Methode</translation>
+    </message>
+    <message>
+        <source>The map of first places, then each issue: ranking, why, its own weights and notes</source>
+        <translation>Die Übersicht der ersten Plätze, dann jedes Thema: Rangfolge, Gründe, eigene Gewichte und Notizen</translation>
+    </message>
+    <message>
+        <source>Every score, what it rests on, and the reason for it</source>
+        <translation>Jede Bewertung, worauf sie beruht und wie sie begründet ist</translation>
+    </message>
+    <message>
+        <source>How far each weight and score can move, and how often each option comes first</source>
+        <translation>Wie weit sich jedes Gewicht und jede Bewertung verschieben lässt und wie oft jede Option auf Platz eins kommt</translation>
+    </message>
+    <message>
+        <source>Options left out, gains and burdens against the baseline, and what was decided</source>
+        <translation>Ausgelassene Optionen, Gewinne und Lasten gegenüber der Nullvariante und was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>What each criterion asks, thresholds, value functions, answers, and the method</source>
+        <translation>Was jedes Kriterium erfragt, Schwellen, Wertfunktionen, Antworten und die Methode</translation>
+    </message>
+    <message>
+        <source>Assumptions and own judgements, sources, and what is still to be checked</source>
+        <translation>Annahmen und eigene Einschätzungen, Quellen und was noch zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>With whom on each issue, how forums compare, and how actors are rated</source>
+        <translation>Mit wem bei welchem Thema, Foren im Vergleich und wie Akteure bewertet sind</translation>
+    </message>
+    <message>
+        <source>What holds in which future, and what differs there</source>
+        <translation>Was in welcher Zukunft gilt und was dort anders ist</translation>
+    </message>
+    <message>
+        <source>Rounds, the group&apos;s weights, dissent, minutes and signatures</source>
+        <translation>Runden, Gewichte der Gruppe, abweichende Voten, Protokoll und Unterschriften</translation>
+    </message>
+    <message>
+        <source>There is no annex called “{name}”.</source>
+        <translation>Es gibt keine Anlage namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>Name one of these: {known}.</source>
+        <translation>Nennen Sie eine von diesen: {known}.</translation>
     </message>
     <message>
         <source>more</source>
@@ -5651,6 +5936,22 @@
     <message>
         <source>Criteria, their ranges and weights</source>
         <translation>Kriterien, ihre Spannen und Gewichte</translation>
+    </message>
+    <message>
+        <source>Value functions</source>
+        <translation>Wertfunktionen</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Kriterien und Gewichte</translation>
+    </message>
+    <message>
+        <source>Reasons are shortened here; the annex “Criteria, weights and method” has them whole.</source>
+        <translation>Begründungen sind hier gekürzt; in der Anlage „Kriterien, Gewichte und Methode“ stehen sie ganz.</translation>
+    </message>
+    <message>
+        <source>Each weight is rounded, so that the printed ones do not add up to exactly 100%.</source>
+        <translation>Jedes Gewicht ist gerundet; die gedruckten ergeben deshalb zusammen nicht genau 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Weights: {project}.</source>
@@ -5705,6 +6006,10 @@
         <translation>Belege, Annahmen und Quellen</translation>
     </message>
     <message>
+        <source>{count} more are in the annex “Evidence, assumptions and sources”.</source>
+        <translation>Weitere ({count}) stehen in der Anlage „Belege, Annahmen und Quellen“.</translation>
+    </message>
+    <message>
         <source>; {missing} more are missing</source>
         <translation>; {missing} weitere fehlen</translation>
     </message>
@@ -5741,12 +6046,36 @@
         <translation>Nachweis</translation>
     </message>
     <message>
+        <source>Classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>About this note</source>
+        <translation>Angaben zu diesem Bericht</translation>
+    </message>
+    <message>
         <source>Who stands behind this analysis</source>
         <translation>Wer diese Analyse verantwortet</translation>
     </message>
     <message>
         <source>Hash of the inputs (SHA-256): {project}</source>
         <translation>Prüfsumme der Eingaben (SHA-256): {project}</translation>
+    </message>
+    <message>
+        <source>Neither a checker nor an approver is named.</source>
+        <translation>Weder für die Gegenprüfung noch für die Genehmigung ist jemand genannt.</translation>
+    </message>
+    <message>
+        <source>No checker is named.</source>
+        <translation>Für die Gegenprüfung ist niemand genannt.</translation>
+    </message>
+    <message>
+        <source>No approver is named.</source>
+        <translation>Für die Genehmigung ist niemand genannt.</translation>
     </message>
     <message>
         <source>The workshop</source>
@@ -6787,6 +7116,14 @@
         <translation>Eine Tabelle zum Ausfüllen</translation>
     </message>
     <message>
+        <source>The inputs agree.</source>
+        <translation>Die Eingaben stimmen überein.</translation>
+    </message>
+    <message>
+        <source>The inputs do not agree, or cannot be told.</source>
+        <translation>Die Eingaben stimmen nicht überein oder lassen sich nicht feststellen.</translation>
+    </message>
+    <message>
         <source>agrees</source>
         <comment>finding in a workbook</comment>
         <translation>stimmt</translation>
@@ -6809,12 +7146,88 @@
         <translation>Prüfsumme der Eingaben: {hash}, erwartet {expected}</translation>
     </message>
     <message>
+        <source>This JSON file holds no results of this program.</source>
+        <translation>Diese JSON-Datei enthält keine Ergebnisse dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Choose a file written by File ▸ Save data….</source>
+        <translation>Wählen Sie eine mit Datei ▸ Daten speichern… geschriebene Datei.</translation>
+    </message>
+    <message>
         <source>hash of the inputs: {hash}</source>
         <translation>Prüfsumme der Eingaben: {hash}</translation>
     </message>
     <message>
         <source>the project inside has the hash {actual} instead of {hash}</source>
         <translation>das Projekt darin hat die Prüfsumme {actual}, nicht {hash}</translation>
+    </message>
+    <message>
+        <source>{count} values compared with a new calculation; differences: {differing}</source>
+        <translation>{count} Werte mit einer neuen Berechnung verglichen; Abweichungen: {differing}</translation>
+    </message>
+    <message>
+        <source>This table has other columns than those that the program writes, so it cannot be compared.</source>
+        <translation>Diese Tabelle hat andere Spalten als die, die das Programm schreibt, und lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose a file written by File ▸ Save data…, or run the program in its language.</source>
+        <translation>Wählen Sie eine mit Datei ▸ Daten speichern… geschriebene Datei oder starten Sie das Programm in ihrer Sprache.</translation>
+    </message>
+    <message>
+        <source>line {number} is {found}, not {expected}</source>
+        <translation>Zeile {number} lautet {found}, nicht {expected}</translation>
+    </message>
+    <message>
+        <source>{count} lines compared with a new export; differences: {differing}</source>
+        <translation>{count} Zeilen mit einem neuen Export verglichen; Abweichungen: {differing}</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, as this program writes it.</source>
+        <translation>Die Datei ist kein Text in UTF-8, wie dieses Programm ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the program wrote.</source>
+        <translation>Wählen Sie die Datei, die das Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A table of values has no place for the hash of the inputs: {file}.</source>
+        <translation>Eine Wertetabelle hat keinen Platz für die Prüfsumme der Eingaben: {file}.</translation>
+    </message>
+    <message>
+        <source>Name the project to compare it with, or open that project first.</source>
+        <translation>Nennen Sie das Projekt, mit dem verglichen werden soll, oder öffnen Sie es vorher.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be verified.</source>
+        <translation>Dateien dieser Art lassen sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose one that ends in {endings}.</source>
+        <translation>Wählen Sie eine, die auf {endings} endet.</translation>
+    </message>
+    <message>
+        <source>Only the hash was compared: whoever edits a document can change its text and numbers and leave the hash. Write it again from the project to compare these.</source>
+        <translation>Nur die Prüfsumme wurde verglichen: Wer ein Dokument bearbeitet, kann Text und Zahlen ändern und die Prüfsumme stehen lassen. Schreiben Sie es aus dem Projekt neu, um diese zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>This is not an XMCDA file.</source>
+        <translation>Das ist keine XMCDA-Datei.</translation>
+    </message>
+    <message>
+        <source>Its values were not compared: name the project, or open it first, to compare them.</source>
+        <translation>Die Werte wurden nicht verglichen: Nennen Sie dazu das Projekt oder öffnen Sie es vorher.</translation>
+    </message>
+    <message>
+        <source>the checksum of {file} is {actual}, in the metadata {stated}</source>
+        <translation>die Prüfsumme von {file} ist {actual}, in den Metadaten {stated}</translation>
+    </message>
+    <message>
+        <source>the file names no hash of inputs: this program did not write it, or the hash was removed</source>
+        <translation>die Datei nennt keine Prüfsumme der Eingaben: Dieses Programm hat sie nicht geschrieben, oder die Prüfsumme wurde entfernt</translation>
+    </message>
+    <message>
+        <source>written by mcda-app {version}</source>
+        <translation>geschrieben von mcda-app {version}</translation>
     </message>
     <message>
         <source>input cells are unchanged</source>
@@ -7989,14 +8402,6 @@
         <translation>Eine Arbeitsmappe zum Ausfüllen und Importieren</translation>
     </message>
     <message>
-        <source>Export to &amp;Excel…</source>
-        <translation>Nach &amp;Excel exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the rankings to an Excel workbook</source>
-        <translation>Die Rangfolgen in eine Excel-Arbeitsmappe schreiben</translation>
-    </message>
-    <message>
         <source>Save &amp;data…</source>
         <translation>&amp;Daten speichern…</translation>
     </message>
@@ -8009,10 +8414,6 @@
         <translation>Be&amp;richt speichern…</translation>
     </message>
     <message>
-        <source>Write a briefing note as PDF or Word</source>
-        <translation>Einen Kurzbericht als PDF oder Word schreiben</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -8023,6 +8424,18 @@
     <message>
         <source>&amp;New decision</source>
         <translation>&amp;Neue Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Export a workbook…</source>
+        <translation>Arbeitsmappe &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the analysis with its formulas, for Excel or LibreOffice</source>
+        <translation>Die Analyse mit ihren Formeln schreiben, für Excel oder LibreOffice</translation>
+    </message>
+    <message>
+        <source>Write a briefing note as PDF, Word or OpenDocument</source>
+        <translation>Einen Kurzbericht als PDF, Word oder OpenDocument schreiben</translation>
     </message>
     <message>
         <source>Export the pr&amp;esentation…</source>
@@ -8039,6 +8452,30 @@
     <message>
         <source>Write the overview as PNG, SVG or PDF</source>
         <translation>Den Überblick als PNG, SVG oder PDF schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata for the archive…</source>
+        <translation>&amp;Metadaten für das Archiv…</translation>
+    </message>
+    <message>
+        <source>What an archive wants to know of exported documents</source>
+        <translation>Was ein Archiv über exportierte Dokumente wissen will</translation>
+    </message>
+    <message>
+        <source>Audit &amp;trail…</source>
+        <translation>Änderungs&amp;protokoll…</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, if this file keeps it</source>
+        <translation>Wer was wann geändert hat, falls diese Datei es festhält</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y a file…</source>
+        <translation>Eine Datei prü&amp;fen…</translation>
+    </message>
+    <message>
+        <source>Check what a file was made from, and compare it</source>
+        <translation>Prüfen, woraus eine Datei entstanden ist, und vergleichen</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -9069,6 +9506,10 @@
         <translation>&amp;Notizen</translation>
     </message>
     <message>
+        <source>who may read it, such as “for official use only”</source>
+        <translation>wer es lesen darf, z.&#xa0;B. „Nur für den Dienstgebrauch“</translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>Texte</translation>
     </message>
@@ -9087,10 +9528,6 @@
     <message>
         <source>The file was not opened</source>
         <translation>Die Datei wurde nicht geöffnet</translation>
-    </message>
-    <message>
-        <source>{filter};;Exported workbook (*.xlsx);;All files (*)</source>
-        <translation>{filter};;Exportierte Arbeitsmappe (*.xlsx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -9257,8 +9694,80 @@
         <translation>Von der Prüfliste entfernen</translation>
     </message>
     <message>
+        <source>Compare with a document…</source>
+        <translation>Mit einem Dokument vergleichen…</translation>
+    </message>
+    <message>
+        <source>A copy of this document that a second assessor filled in</source>
+        <translation>Eine Kopie dieses Dokuments, die eine zweite Person ausgefüllt hat</translation>
+    </message>
+    <message>
+        <source>Put these scores on record</source>
+        <translation>Diese Bewertungen festhalten</translation>
+    </message>
+    <message>
+        <source>List each score on which the two part, to say why</source>
+        <translation>Jede abweichende Bewertung auflisten, um die Ursache anzugeben</translation>
+    </message>
+    <message>
+        <source>Remove from the record</source>
+        <translation>Aus der Aufstellung entfernen</translation>
+    </message>
+    <message>
+        <source>Why the two part</source>
+        <translation>Warum die beiden abweichen</translation>
+    </message>
+    <message>
+        <source>Who settled it</source>
+        <translation>Wer es geklärt hat</translation>
+    </message>
+    <message>
+        <source>The day on which, as 2026-12-31</source>
+        <translation>Der Tag, als 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Have a second person score the same options: in a copy of this document, or in a round of the workshop. Here you see where the two part, and take down why.</source>
+        <translation>Lassen Sie eine zweite Person dieselben Optionen bewerten: in einer Kopie dieses Dokuments oder in einer Runde des Workshops. Hier sehen Sie, wo die beiden abweichen, und halten fest, warum.</translation>
+    </message>
+    <message>
+        <source>On record: {sentence}</source>
+        <translation>Festgehalten: {sentence}</translation>
+    </message>
+    <message>
+        <source>Say why assessors part</source>
+        <translation>Ursache einer Abweichung angeben</translation>
+    </message>
+    <message>
+        <source>Say how it was settled</source>
+        <translation>Angeben, wie es geklärt wurde</translation>
+    </message>
+    <message>
+        <source>Say who settled it</source>
+        <translation>Angeben, wer es geklärt hat</translation>
+    </message>
+    <message>
+        <source>Say when it was settled</source>
+        <translation>Angeben, wann es geklärt wurde</translation>
+    </message>
+    <message>
+        <source>Put scores on which assessors part on record</source>
+        <translation>Abweichende Bewertungen festhalten</translation>
+    </message>
+    <message>
+        <source>Remove a deviation from the record</source>
+        <translation>Abweichung aus der Aufstellung entfernen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Removed from the record.</source>
+        <translation>Aus der Aufstellung entfernt.</translation>
+    </message>
+    <message>
+        <source>Compare with a document</source>
+        <translation>Mit einem Dokument vergleichen</translation>
     </message>
     <message>
         <source>Removed from the list.</source>
@@ -9285,12 +9794,12 @@
         <translation>Die Arbeitsmappe wurde nicht geschrieben</translation>
     </message>
     <message>
-        <source>Export to Excel</source>
-        <translation>Nach Excel exportieren</translation>
-    </message>
-    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument workbook (*.ods)</source>
+        <translation>OpenDocument-Arbeitsmappe (*.ods)</translation>
     </message>
     <message>
         <source>Writing the workbook…</source>
@@ -9299,6 +9808,14 @@
     <message>
         <source>Stop</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{filter};;Exported workbook (*.xlsx *.ods);;All files (*)</source>
+        <translation>{filter};;Exportierte Arbeitsmappe (*.xlsx *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This file keeps an audit trail: your steps are recorded in it.</source>
+        <translation>Diese Datei führt ein Änderungsprotokoll: Ihre Schritte werden darin festgehalten.</translation>
     </message>
     <message>
         <source>Opening {file}…</source>
@@ -9325,6 +9842,10 @@
         <translation>Ausschließen</translation>
     </message>
     <message>
+        <source>Export a workbook</source>
+        <translation>Arbeitsmappe exportieren</translation>
+    </message>
+    <message>
         <source>Exported {path}</source>
         <translation>{path} exportiert</translation>
     </message>
@@ -9333,12 +9854,28 @@
         <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben</translation>
     </message>
     <message>
+        <source>The metadata for the archive were not written</source>
+        <translation>Die Metadaten für das Archiv wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The metadata for the archive were not changed</source>
+        <translation>Die Metadaten für das Archiv wurden nicht geändert</translation>
+    </message>
+    <message>
         <source>The report was not written</source>
         <translation>Der Bericht wurde nicht geschrieben</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf);;Word document (*.docx)</source>
-        <translation>PDF-Dokument (*.pdf);;Word-Dokument (*.docx)</translation>
+        <source>The file was not verified</source>
+        <translation>Die Datei wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Files that can be verified ({endings})</source>
+        <translation>Dateien, die sich prüfen lassen ({endings})</translation>
+    </message>
+    <message>
+        <source>Verifying {file}…</source>
+        <translation>{file} wird geprüft…</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -9347,6 +9884,110 @@
     <message>
         <source>Writing the report…</source>
         <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Keep an audit trail in this file</source>
+        <translation>In dieser Datei ein &amp;Änderungsprotokoll führen</translation>
+    </message>
+    <message>
+        <source>While ticked, the file records who changed what and when, undone steps included. It records nothing of a workshop: no ballot, no vote and no time of either.</source>
+        <translation>Solange das Häkchen gesetzt ist, hält die Datei fest, wer was wann geändert hat, auch rückgängig gemachte Schritte. Von einem Workshop hält sie nichts fest: keinen Stimmzettel, keine Stimme und von beidem keine Zeit.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Your name on this computer</source>
+        <translation>Ihr Name auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Your &amp;name on this computer</source>
+        <translation>Ihr &amp;Name auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Der ausgewählte Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove audit trail…</source>
+        <translation>Änderungsprotokoll ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>Das Änderungsprotokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Whose steps are shown</source>
+        <translation>Wessen Schritte gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No audit trail is kept. Tick the box above to begin one.</source>
+        <translation>Es wird kein Änderungsprotokoll geführt. Setzen Sie oben das Häkchen, um eines zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can still write all of it anew: compare the hash of the last entry, {head}, with one kept elsewhere.</source>
+        <translation>Wer die Datei hat, kann dennoch alles neu schreiben: Vergleichen Sie die Prüfsumme des letzten Eintrags, {head}, mit einer anderswo aufbewahrten.</translation>
+    </message>
+    <message>
+        <source>Keep the entries made so far in the file?</source>
+        <translation>Die bisherigen Einträge in der Datei behalten?</translation>
+    </message>
+    <message>
+        <source>From now on, no further step is recorded.</source>
+        <translation>Von jetzt an wird kein weiterer Schritt festgehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep entries</source>
+        <translation>Einträge &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove entries</source>
+        <translation>Einträge ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Remove audit trail</source>
+        <translation>Änderungsprotokoll entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the audit trail from this file?</source>
+        <translation>Das Änderungsprotokoll aus dieser Datei entfernen?</translation>
+    </message>
+    <message>
+        <source>All its entries go and no further step is recorded. This cannot be undone; export it first.</source>
+        <translation>Alle Einträge gehen verloren, und kein weiterer Schritt wird festgehalten. Das lässt sich nicht rückgängig machen; exportieren Sie es vorher.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>{stem} audit trail</source>
+        <translation>{stem} Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Das Änderungsprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>The audit trail was not written</source>
+        <translation>Das Änderungsprotokoll wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>Wrote {path}</source>
@@ -9359,6 +10000,14 @@
     <message>
         <source>What should the report be about?</source>
         <translation>Worüber soll berichtet werden?</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>The note says the answer in short. Tick what is to follow it.</source>
+        <translation>Der Kurzbericht gibt die Antwort in Kürze. Kreuzen Sie an, was ihm folgen soll.</translation>
     </message>
     <message>
         <source>Only “{issue}”</source>
@@ -10282,6 +10931,14 @@
         <translation>Dieses Projekt hat noch keine Themen.</translation>
     </message>
     <message>
+        <source>What to check first</source>
+        <translation>Was zuerst zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Which scores the results that are not firm hang on</source>
+        <translation>An welchen Bewertungen die nicht stabilen Ergebnisse hängen</translation>
+    </message>
+    <message>
         <source>What the table shows</source>
         <translation>Was die Tabelle zeigt</translation>
     </message>
@@ -10546,8 +11203,28 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Wie weit der erste Platz vor dem nächsten liegt; ein voller Balken ist ein Vorsprung von 1</translation>
     </message>
     <message>
+        <source>The issues one by one</source>
+        <translation>Die Themen im Einzelnen</translation>
+    </message>
+    <message>
+        <source>First places over {issues}</source>
+        <translation>Erste Plätze über {issues}</translation>
+    </message>
+    <message>
+        <source>First place is firm on {firm}, open on {open} and fragile on {fragile} of {issues}.</source>
+        <translation>Der erste Platz ist bei {firm} stabil, bei {open} offen und bei {fragile} labil, von insgesamt {issues}.</translation>
+    </message>
+    <message>
+        <source>Score (ahead by)</source>
+        <translation>Wert (Vorsprung)</translation>
+    </message>
+    <message>
         <source>How sure</source>
         <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>The most favoured option on each issue, and how sure that is</source>
+        <translation>Die bevorzugte Option bei jedem Thema und wie sicher das ist</translation>
     </message>
     <message>
         <source>What was decided in the end</source>
@@ -11400,10 +12077,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Nicht alles wurde gelöscht</translation>
     </message>
     <message>
-        <source>Theme, language, window positions, names of recent files</source>
-        <translation>Farbschema, Sprache, Lage der Fenster, Namen der zuletzt geöffneten Dateien</translation>
-    </message>
-    <message>
         <source>The theme, the window positions and the list of recent files will be deleted.</source>
         <translation>Farbschema, Lage der Fenster und Liste der zuletzt geöffneten Dateien werden gelöscht.</translation>
     </message>
@@ -11466,6 +12139,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>It was not removed: {strerror}.</source>
         <translation>Es wurde nicht entfernt: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Theme, language, window positions, names of recent files, your name for audit trails</source>
+        <translation>Farbschema, Sprache, Lage der Fenster, Namen der zuletzt verwendeten Dateien, Ihr Name für Änderungsprotokolle</translation>
     </message>
     <message>
         <source>What opens the sealed ballots of rounds that are not revealed yet, and what codes are checked with</source>
@@ -13155,6 +13832,14 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>A&amp;uswählen…</translation>
     </message>
     <message>
+        <source>Record as a decision</source>
+        <translation>Als Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s two-page record lists decisions, and no other notes</source>
+        <translation>Die zweiseitige Niederschrift des Workshops nennt Entscheidungen, aber keine anderen Notizen</translation>
+    </message>
+    <message>
         <source>Edit the &amp;selected entry…</source>
         <translation>Ausgewählten Eintrag &amp;ändern…</translation>
     </message>
@@ -13201,6 +13886,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Strike it out</source>
         <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Decision: {text}</source>
+        <translation>Entscheidung: {text}</translation>
     </message>
     <message>
         <source>The entry on the group&apos;s weights is hidden while {round} is open.</source>
@@ -13759,6 +14448,14 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>{round} ist offen. Rangfolgen trotzdem zeigen?</translation>
     </message>
     <message>
+        <source>{round} is open. Export rankings and weights anyway?</source>
+        <translation>{round} ist offen. Rangfolgen und Gewichte trotzdem ausgeben?</translation>
+    </message>
+    <message>
+        <source>&amp;Export anyway</source>
+        <translation>Trotzdem aus&amp;geben</translation>
+    </message>
+    <message>
         <source>They could influence whoever sees them and has not voted yet.</source>
         <translation>Sie könnten jeden beeinflussen, der sie sieht und noch nicht abgestimmt hat.</translation>
     </message>
@@ -14023,6 +14720,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Den Workshop mit allen Stimmzetteln aus diesem Projekt entfernen?</translation>
     </message>
     <message>
+        <source>This cannot be undone. Adopted weights stay. Once you save, the keys to its ballots and codes are destroyed: in older copies of the file, ballots not yet revealed stay sealed for ever.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Übernommene Gewichte bleiben erhalten. Sobald Sie speichern, werden die Schlüssel zu seinen Stimmzetteln und Codes vernichtet: In älteren Kopien der Datei bleiben noch nicht aufgedeckte Stimmzettel für immer versiegelt.</translation>
+    </message>
+    <message>
         <source>One participant</source>
         <translation>Eine teilnehmende Person</translation>
     </message>
@@ -14105,10 +14806,6 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>The workshop is now anonymous.</source>
         <translation>Der Workshop ist jetzt anonym.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Adopted weights stay.</source>
-        <translation>Das lässt sich nicht rückgängig machen. Übernommene Gewichte bleiben erhalten.</translation>
     </message>
     <message>
         <source>absent; {name} votes</source>
@@ -22091,6 +22788,14 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Diese Seite</translation>
     </message>
     <message>
+        <source>A round of the workshop is open, so this page is covered.</source>
+        <translation>Eine Runde des Workshops ist offen, deshalb ist diese Seite verdeckt.</translation>
+    </message>
+    <message>
+        <source>Press “Show anyway” on it first.</source>
+        <translation>Klicken Sie darauf zuerst auf „Trotzdem zeigen“.</translation>
+    </message>
+    <message>
         <source>Briefing note</source>
         <translation>Kurzbericht</translation>
     </message>
@@ -22301,6 +23006,14 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>the baseline</source>
         <translation>die Nullvariante</translation>
+    </message>
+    <message>
+        <source>how options depend on each other</source>
+        <translation>wie Optionen voneinander abhängen</translation>
+    </message>
+    <message>
+        <source>where assessors part</source>
+        <translation>wo Beurteilende abweichen</translation>
     </message>
     <message>
         <source>the workshop</source>
@@ -23493,8 +24206,8 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>muss die Kennungen zweier Stufen enthalten.</translation>
     </message>
     <message>
-        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores and the list of what to check, the workshop, or actors, forums and futures, which have chapters of their own.</source>
-        <translation>Die Prüfsumme umfasst, was die Rangfolge und der Bericht darüber dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, getroffene Entscheidungen, Sperren von Gewichten, Momentaufnahmen, Farben von Optionen und Kriterien, die Einstellungen der Robustheitsprüfung, die Unsicherheit von Bewertungen und die Prüfliste, der Workshop sowie Akteure, Foren und Zukünfte, die eigene Kapitel haben.</translation>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores, the list of what to check, where assessors part, the workshop, or actors, forums and futures, which have chapters of their own.</source>
+        <translation>Die Prüfsumme umfasst, was die Rangfolge und der Bericht darüber dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen und Paare davon, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, getroffene Entscheidungen, Sperren von Gewichten, Momentaufnahmen, Farben von Optionen und Kriterien, die Einstellungen der Robustheitsprüfung, die Unsicherheit von Bewertungen, die Prüfliste, Abweichungen zwischen Beurteilenden, der Workshop sowie Akteure, Foren und Zukünfte, die eigene Kapitel haben.</translation>
     </message>
     <message>
         <source>It covers each revealed round with its question, who could vote, ballots and reasons, the voters&apos; names, and dissent except for reasons that were given with a signature. It does not cover the minutes.</source>
@@ -24026,8 +24739,12 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{option} scheidet vor der Gewichtung aus: {reasons}.</translation>
     </message>
     <message>
-        <source>Thresholds apply to the scores as entered: where scores are varied, and in coalitions of actors, no option falls or returns.</source>
-        <translation>Mindestanforderungen gelten für die eingetragenen Bewertungen: Wo Bewertungen variiert werden und in Koalitionen von Akteuren scheidet dadurch keine Option aus und keine kehrt zurück.</translation>
+        <source>In random draws that vary scores, and in coalitions of actors, no option falls by a threshold or returns.</source>
+        <translation>In Zufallsziehungen, die Bewertungen variieren, und in Koalitionen von Akteuren scheidet keine Option durch eine Mindestanforderung aus und keine kehrt zurück.</translation>
+    </message>
+    <message>
+        <source>Thresholds of criteria apply to options, not to coalitions: none falls by them.</source>
+        <translation>Mindestanforderungen der Kriterien gelten für Optionen, nicht für Koalitionen: Keine scheidet dadurch aus.</translation>
     </message>
     <message>
         <source>Decided: {outcome}, by {who} on {day}.</source>
@@ -24130,8 +24847,36 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Durch wen</translation>
     </message>
     <message>
+        <source>Where two assessors part</source>
+        <translation>Wo zwei Beurteilende abweichen</translation>
+    </message>
+    <message>
+        <source>First assessor</source>
+        <translation>Erste beurteilende Person</translation>
+    </message>
+    <message>
+        <source>Second assessor</source>
+        <translation>Zweite beurteilende Person</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Wie es geklärt wurde</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>nicht geklärt</translation>
+    </message>
+    <message>
+        <source>Scores on which two assessors part</source>
+        <translation>Bewertungen, bei denen zwei Beurteilende abweichen</translation>
     </message>
     <message>
         <source>Why it differs</source>
@@ -24357,6 +25102,481 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>Which is worth more: {first}, or {second}?</source>
         <translation>Was ist mehr wert: {first} oder {second}?</translation>
+    </message>
+    <message>
+        <source>No option that meets the thresholds has all the scores it needs.</source>
+        <translation>Keine Option, die die Mindestanforderungen erfüllt, hat alle nötigen Bewertungen.</translation>
+    </message>
+    <message>
+        <source>reading of the scale</source>
+        <translation>Auslegung der Skala</translation>
+    </message>
+    <message>
+        <source>other evidence</source>
+        <translation>andere Belege</translation>
+    </message>
+    <message>
+        <source>other scope</source>
+        <translation>anderer Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>typing error</source>
+        <translation>Tippfehler</translation>
+    </message>
+    <message>
+        <source>true disagreement</source>
+        <translation>echte Meinungsverschiedenheit</translation>
+    </message>
+    <message>
+        <source>{name} ({round})</source>
+        <comment>“Ada (round 1)”</comment>
+        <translation>{name} ({round})</translation>
+    </message>
+    <message>
+        <source>{first} and {second} did not assess a single score both.</source>
+        <translation>{first} und {second} haben keine einzige Bewertung gemeinsam.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} agree on all {both} scores.</source>
+        <translation>{first} und {second} stimmen bei allen {both} Bewertungen überein.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} part on {parting} of {both} scores.</source>
+        <translation>{first} und {second} weichen bei {parting} von {both} Bewertungen voneinander ab.</translation>
+    </message>
+    <message>
+        <source>{count} score on which two assessors part: {causeless} without a cause, {open} not settled.</source>
+        <translation>{count} Bewertung, bei der zwei Beurteilende abweichen: {causeless} ohne Ursache, {open} nicht geklärt.</translation>
+    </message>
+    <message>
+        <source>{count} scores on which two assessors part: {causeless} without a cause, {open} not settled.</source>
+        <translation>{count} Bewertungen, bei denen zwei Beurteilende abweichen: {causeless} ohne Ursache, {open} nicht geklärt.</translation>
+    </message>
+    <message>
+        <source>no cause given</source>
+        <translation>keine Ursache angegeben</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>what an assessor gave</comment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>The baseline, {baseline}, leads: nothing else beats it.</source>
+        <translation>Die Nullvariante „{baseline}“ führt: Nichts anderes ist besser.</translation>
+    </message>
+    <message>
+        <source>Against the baseline, {baseline}, {option} is better on {better} and worse on {worse}: {score}.</source>
+        <translation>Gegenüber der Nullvariante „{baseline}“ ist „{option}“ besser bei {better} und schlechter bei {worse}: {score}.</translation>
+    </message>
+    <message>
+        <source>Against the baseline, {baseline}, {option} is better on {better}: {score}.</source>
+        <translation>Gegenüber der Nullvariante „{baseline}“ ist „{option}“ besser bei {better}: {score}.</translation>
+    </message>
+    <message>
+        <source>Against the baseline, {baseline}, {option} is worse on {worse}: {score}.</source>
+        <translation>Gegenüber der Nullvariante „{baseline}“ ist „{option}“ schlechter bei {worse}: {score}.</translation>
+    </message>
+    <message>
+        <source>Against the baseline, {baseline}, {option} is the same on every criterion: {score}.</source>
+        <translation>Gegenüber der Nullvariante „{baseline}“ ist „{option}“ bei jedem Kriterium gleich: {score}.</translation>
+    </message>
+    <message>
+        <source>score {difference}</source>
+        <comment>of an option as a whole</comment>
+        <translation>Wert {difference}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} go together: whoever is better on one is nearly always better on the other (correlation {correlation} over {cells} options on {issues}). If both measure the same thing, it counts twice.</source>
+        <translation>{first} und {second} gehen miteinander einher: Was beim einen besser ist, ist fast immer auch beim anderen besser (Korrelation {correlation} über {cells} Optionen, {issues}). Messen beide dasselbe, zählt es doppelt.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have the same reason or source for {shared} of {cells} options.</source>
+        <translation>{first} und {second} haben bei {shared} von {cells} Optionen dieselbe Begründung oder Quelle.</translation>
+    </message>
+    <message>
+        <source>It is said where the correlation is likely above 0.7 (the lower end of its 95% confidence interval is), with at least {fewest} scores on both criteria; or where at least half of the options, and no fewer than {shared}, have the same reason or source on both.</source>
+        <translation>Der Hinweis erscheint, wo die Korrelation wahrscheinlich über 0,7 liegt (das untere Ende ihres 95-%-Konfidenzintervalls liegt darüber), bei mindestens {fewest} Bewertungen auf beiden Kriterien; oder wo mindestens die Hälfte der Optionen, und nicht weniger als {shared}, auf beiden dieselbe Begründung oder Quelle hat.</translation>
+    </message>
+    <message>
+        <source>works only together with</source>
+        <translation>wirkt nur gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>can replace</source>
+        <translation>kann ersetzen:</translation>
+    </message>
+    <message>
+        <source>{first} and {second} work only together (complements).</source>
+        <translation>{first} und {second} wirken nur gemeinsam (Komplemente).</translation>
+    </message>
+    <message>
+        <source>{first} and {second} can replace each other (substitutes).</source>
+        <translation>{first} und {second} können einander ersetzen (Substitute).</translation>
+    </message>
+    <message>
+        <source>{text} Why: {reason}</source>
+        <translation>{text} Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>{option} is ranked without {other}, although it works only together with it: its score may promise too much.</source>
+        <translation>{option} steht ohne {other} in der Rangfolge, obwohl beide nur gemeinsam wirken: Ihr Wert verspricht vielleicht zu viel.</translation>
+    </message>
+    <message>
+        <source>{option} leads, but works only together with {other}, which comes in place {rank}: whoever chooses one needs both, and no score says what both bring together.</source>
+        <translation>{option} führt, wirkt aber nur gemeinsam mit {other} auf Platz {rank}: Wer eine wählt, braucht beide, und keine Bewertung sagt, was beide zusammen bringen.</translation>
+    </message>
+    <message>
+        <source>{option} and {other} stand side by side in the ranking, but can replace each other: choosing both brings less than their two scores promise.</source>
+        <translation>{option} und {other} stehen in der Rangfolge nebeneinander, können einander aber ersetzen: Beide zu wählen bringt weniger, als ihre Werte versprechen.</translation>
+    </message>
+    <message>
+        <source>Every option is scored as if it were chosen alone: no score says what two bring together.</source>
+        <translation>Jede Option wird bewertet, als würde sie allein gewählt: Keine Bewertung sagt, was zwei zusammen bringen.</translation>
+    </message>
+    <message>
+        <source>Remove at least one of the statements.</source>
+        <translation>Entfernen Sie mindestens eine der Aussagen.</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} must lie between 0 and 1.</source>
+        <translation>Das Gewicht von {criterion} muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>Give the lowest weight first, then the highest.</source>
+        <translation>Geben Sie zuerst das niedrigste Gewicht an, dann das höchste.</translation>
+    </message>
+    <message>
+        <source>Documents cannot be kept for {years} years.</source>
+        <translation>Dokumente können nicht {years} Jahre aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 to {most}.</source>
+        <translation>Geben Sie eine ganze Zahl von 0 bis {most} ein.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} scores on which assessors part.</source>
+        <translation>Es gibt mehr als {most} Bewertungen, bei denen Beurteilende abweichen.</translation>
+    </message>
+    <message>
+        <source>Remove those that are settled.</source>
+        <translation>Entfernen Sie die geklärten.</translation>
+    </message>
+    <message>
+        <source>There is no such deviation.</source>
+        <translation>Diese Abweichung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Both assessors are called “{name}”.</source>
+        <translation>Beide Beurteilenden heißen „{name}“.</translation>
+    </message>
+    <message>
+        <source>Choose two different assessors.</source>
+        <translation>Wählen Sie zwei verschiedene Beurteilende.</translation>
+    </message>
+    <message>
+        <source>The two assessors gave the same score.</source>
+        <translation>Beide Beurteilenden haben dieselbe Bewertung abgegeben.</translation>
+    </message>
+    <message>
+        <source>An assessor has no name.</source>
+        <translation>Eine beurteilende Person hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Say who assessed the scores.</source>
+        <translation>Geben Sie an, wer die Bewertungen abgegeben hat.</translation>
+    </message>
+    <message>
+        <source>“{issue}” has the options of the project.</source>
+        <translation>„{issue}“ hat die Optionen des Projekts.</translation>
+    </message>
+    <message>
+        <source>Note the pair for the project’s options.</source>
+        <translation>Vermerken Sie das Paar bei den Optionen des Projekts.</translation>
+    </message>
+    <message>
+        <source>An option cannot be paired with itself.</source>
+        <translation>Eine Option kann nicht mit sich selbst ein Paar bilden.</translation>
+    </message>
+    <message>
+        <source>Choose another option.</source>
+        <translation>Wählen Sie eine andere Option.</translation>
+    </message>
+    <message>
+        <source>There are {most} pairs, the maximum.</source>
+        <translation>Es gibt {most} Paare, das ist das Höchste.</translation>
+    </message>
+    <message>
+        <source>archive creator</source>
+        <translation>Archivbildner</translation>
+    </message>
+    <message>
+        <source>appraisal</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>list that the classification comes from</source>
+        <translation>Liste, aus der die Einstufung stammt</translation>
+    </message>
+    <message>
+        <source>source of the reference number</source>
+        <translation>Herkunft des Aktenzeichens</translation>
+    </message>
+    <message>
+        <source>Metadata for the archive lack: {facts}.</source>
+        <translation>Den Metadaten für das Archiv fehlt: {facts}.</translation>
+    </message>
+    <message>
+        <source>Fill them in under File ▸ Metadata for the archive.</source>
+        <translation>Ergänzen Sie die Angaben unter Datei ▸ Metadaten für das Archiv.</translation>
+    </message>
+    <message>
+        <source>Criteria that may count the same thing twice</source>
+        <translation>Kriterien, die dasselbe doppelt zählen könnten</translation>
+    </message>
+    <message>
+        <source>{issue}: options that depend on each other</source>
+        <translation>{issue}: Optionen, die voneinander abhängen</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Options depend on each other on {issues}; the ranking does not take that into account.</source>
+        <translation>Optionen hängen voneinander ab bei: {issues}; die Rangfolge berücksichtigt das nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing can be ranked on {issues}.</source>
+        <translation>Keine Rangfolge ist möglich bei: {issues}.</translation>
+    </message>
+    <message>
+        <source>Options cannot be ranked, or criteria distinguish none, on {issues}.</source>
+        <translation>Optionen ohne Rang oder Kriterien, die keine Optionen unterscheiden, gibt es bei: {issues}.</translation>
+    </message>
+    <message>
+        <source>A second assessment contradicts the scores on {issues}.</source>
+        <translation>Eine zweite Einschätzung widerspricht den Bewertungen bei: {issues}.</translation>
+    </message>
+    <message>
+        <source>Options are left out on {issues}.</source>
+        <translation>Optionen sind ausgelassen bei: {issues}.</translation>
+    </message>
+    <message>
+        <source>Other weights than those of this note hold on {issues}.</source>
+        <translation>Andere Gewichte als die dieses Berichts gelten bei: {issues}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} scores are assumptions ({share}).</source>
+        <translation>{count} von {total} Bewertungen sind Annahmen ({share}).</translation>
+    </message>
+    <message>
+        <source>{count} of {total} scores are own judgements ({share}).</source>
+        <translation>{count} von {total} Bewertungen sind eigene Einschätzungen ({share}).</translation>
+    </message>
+    <message>
+        <source>One more reservation is in the annexes.</source>
+        <translation>Ein weiterer Vorbehalt steht in den Anlagen.</translation>
+    </message>
+    <message>
+        <source>{count} more reservations are in the annexes.</source>
+        <translation>{count} weitere Vorbehalte stehen in den Anlagen.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>The pages could not be set: {reason}.</source>
+        <translation>Die Seiten konnten nicht gesetzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Characters that no font of this computer shows stand as their numbers in Unicode, such as {number}.</source>
+        <translation>Zeichen, die keine Schrift dieses Computers enthält, stehen als ihre Unicode-Nummern da, etwa {number}.</translation>
+    </message>
+    <message>
+        <source>What is known about weights</source>
+        <translation>Was über die Gewichte bekannt ist</translation>
+    </message>
+    <message>
+        <source>Under weighted value: {sentence}</source>
+        <translation>Nach der Nutzwertanalyse: {sentence}</translation>
+    </message>
+    <message>
+        <source>This is not a PDF, whatever its name says.</source>
+        <translation>Das ist kein PDF, auch wenn der Name es sagt.</translation>
+    </message>
+    <message>
+        <source>has more than {most} entries.</source>
+        <translation>hat mehr als {most} Einträge.</translation>
+    </message>
+    <message>
+        <source>is nested too deeply.</source>
+        <translation>ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>has places that nothing fills.</source>
+        <translation>hat Stellen, die nichts ausfüllt.</translation>
+    </message>
+    <message>
+        <source>must be two different options.</source>
+        <translation>müssen zwei verschiedene Optionen sein.</translation>
+    </message>
+    <message>
+        <source>issue with options of its own</source>
+        <translation>Thema mit eigenen Optionen</translation>
+    </message>
+    <message>
+        <source>pairs the same two options again.</source>
+        <translation>stellt dieselben beiden Optionen noch einmal zusammen.</translation>
+    </message>
+    <message>
+        <source>names the same assessor twice.</source>
+        <translation>nennt zweimal dieselbe beurteilende Person.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>keep for good</source>
+        <translation>dauernd aufbewahren</translation>
+    </message>
+    <message>
+        <source>keep for a time</source>
+        <translation>befristet aufbewahren</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>noch zu entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Write metadata (MDTO) beside every document that is exported</source>
+        <translation>Neben jedes exportierte Dokument &amp;Metadaten (MDTO) schreiben</translation>
+    </message>
+    <message>
+        <source>Two files are written beside each: one on what it is, ending in .mdto.xml, and one on its bytes, ending in .bestand.mdto.xml. What is left empty here is left out there.</source>
+        <translation>Daneben entstehen je zwei Dateien: eine darüber, was das Dokument ist (.mdto.xml), und eine über seine Bytes (.bestand.mdto.xml). Was hier leer bleibt, fehlt dort.</translation>
+    </message>
+    <message>
+        <source>Archive &amp;creator (organisation)</source>
+        <translation>&amp;Archivbildner (Organisation)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference number</source>
+        <translation>Akten&amp;zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the reference number</source>
+        <translation>&amp;Herkunft des Aktenzeichens</translation>
+    </message>
+    <message>
+        <source>C&amp;lassification</source>
+        <translation>&amp;Einstufung</translation>
+    </message>
+    <message>
+        <source>L&amp;ist that the classification comes from</source>
+        <translation>&amp;Liste, aus der die Einstufung stammt</translation>
+    </message>
+    <message>
+        <source>&amp;Appraisal</source>
+        <translation>&amp;Bewertung</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for (years)</source>
+        <translation>Aufbewahren (&amp;Jahre)</translation>
+    </message>
+    <message>
+        <source>MDTO also requires: {facts}.</source>
+        <translation>MDTO verlangt außerdem: {facts}.</translation>
+    </message>
+    <message>
+        <source>Change the metadata for the archive</source>
+        <translation>Metadaten für das Archiv ändern</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Eine Datei prüfen</translation>
+    </message>
+    <message>
+        <source>No project is open, so that it was compared with none.</source>
+        <translation>Es ist kein Projekt geöffnet; daher wurde mit keinem verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared with the open project “{project}”.</source>
+        <translation>Verglichen mit dem geöffneten Projekt „{project}“.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>Eine Option</translation>
+    </message>
+    <message>
+        <source>How they depend on each other</source>
+        <translation>Wie sie voneinander abhängen</translation>
+    </message>
+    <message>
+        <source>Another option</source>
+        <translation>Eine andere Option</translation>
+    </message>
+    <message>
+        <source>Note the pair</source>
+        <translation>Paar vermerken</translation>
+    </message>
+    <message>
+        <source>Remove the pair</source>
+        <translation>Paar entfernen</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>Option wählen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Complements work only together; substitutes can replace each other</source>
+        <translation>Komplemente wirken nur gemeinsam; Substitute können einander ersetzen</translation>
+    </message>
+    <message>
+        <source>Other option</source>
+        <translation>Andere Option</translation>
+    </message>
+    <message>
+        <source>The reason, which the report prints</source>
+        <translation>Die Begründung, die der Bericht abdruckt</translation>
+    </message>
+    <message>
+        <source>Say how options depend on each other</source>
+        <translation>Angeben, wie Optionen voneinander abhängen</translation>
+    </message>
+    <message>
+        <source>Say why options depend on each other</source>
+        <translation>Angeben, warum Optionen voneinander abhängen</translation>
+    </message>
+    <message>
+        <source>Note options that depend on each other</source>
+        <translation>Voneinander abhängige Optionen vermerken</translation>
+    </message>
+    <message>
+        <source>Remove options that depend on each other</source>
+        <translation>Voneinander abhängige Optionen entfernen</translation>
+    </message>
+    <message>
+        <source>Overlap of criteria</source>
+        <translation>Überschneidung von Kriterien</translation>
     </message>
 </context>
 </TS>

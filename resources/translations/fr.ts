@@ -1098,6 +1098,14 @@
         <translation>Réponses de la page Poids.</translation>
     </message>
     <message>
+        <source>Options that depend on each other.</source>
+        <translation>Options qui dépendent l’une de l’autre.</translation>
+    </message>
+    <message>
+        <source>Decisions taken.</source>
+        <translation>Décisions prises.</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Ajouté</translation>
     </message>
@@ -1152,6 +1160,22 @@
     <message>
         <source>{cells} on {names}{more}.</source>
         <translation>{cells} pour {names}{more}.</translation>
+    </message>
+    <message>
+        <source>What is different in these futures: {futures}.</source>
+        <translation>Ce qui diffère dans ces avenirs&#x202f;: {futures}.</translation>
+    </message>
+    <message>
+        <source>Probabilities of futures.</source>
+        <translation>Probabilités des avenirs.</translation>
+    </message>
+    <message>
+        <source>What to check: {after} settled instead of {before}.</source>
+        <translation>À vérifier&#x202f;: {after} établis au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>Scores on which two assessors part: {now} instead of {before}.</source>
+        <translation>Notes sur lesquelles deux évaluateurs divergent&#x202f;: {now} au lieu de {before}.</translation>
     </message>
     <message>
         <source>The workshop was removed.</source>
@@ -1392,6 +1416,10 @@
     <message>
         <source>Nothing is drawn at random.</source>
         <translation>Rien n’est tiré au hasard.</translation>
+    </message>
+    <message>
+        <source>Thresholds apply to the scores as entered: in these draws no option falls or returns.</source>
+        <translation>Les seuils s’appliquent aux notes saisies&#x202f;: dans ces tirages, aucune option n’est éliminée ni réintégrée.</translation>
     </message>
     <message>
         <source>{samples} draws, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
@@ -1864,8 +1892,24 @@
         <translation>{amount} pour {option} sur {what} ({change}) suffiraient à {result}</translation>
     </message>
     <message>
+        <source>make it fall, so that no option is left</source>
+        <translation>l’éliminer, si bien qu’il ne reste aucune option</translation>
+    </message>
+    <message>
+        <source>make it fall by its threshold and {result}</source>
+        <translation>l’éliminer par le seuil et à {result}</translation>
+    </message>
+    <message>
+        <source>meet its threshold and {result}</source>
+        <translation>lui faire atteindre le seuil et à {result}</translation>
+    </message>
+    <message>
         <source>{option} on {criterion}: {before} → {after}, then {leads}</source>
         <translation>{option} sur {criterion}&#x202f;: {before} → {after}, et {leads}</translation>
+    </message>
+    <message>
+        <source>{option} on {criterion}: {before} → {after}, then it falls and {leads}</source>
+        <translation>{option} sur {criterion}&#x202f;: {before} → {after}, éliminée, et {leads}</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
@@ -2337,8 +2381,20 @@
         <translation>{number} enjeux</translation>
     </message>
     <message>
+        <source>{option} on {issue}: is the score on “{criterion}” really {now}, or rather {others}?</source>
+        <translation>{option}, {issue}&#x202f;: la note sur «&#x202f;{criterion}&#x202f;» est-elle vraiment {now}, ou plutôt {others}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{option} on {issue}: is the score on “{criterion}” really {now}? It may be anything from {others}.</source>
+        <translation>{option}, {issue}&#x202f;: la note sur «&#x202f;{criterion}&#x202f;» est-elle vraiment {now}&#x202f;? Tout est possible dans cet intervalle&#x202f;: {others}.</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>So far it rests on: {basis}</source>
+        <translation>Elle repose jusqu’ici sur&#x202f;: {basis}</translation>
     </message>
     <message>
         <source>mcda-app: {error}</source>
@@ -2357,20 +2413,16 @@
         <translation>afficher le classement de chaque enjeu</translation>
     </message>
     <message>
+        <source>also write metadata for the archive (MDTO) beside it, of what the project says</source>
+        <translation>écrire aussi à côté des métadonnées pour les archives (MDTO), d’après ce que dit le projet</translation>
+    </message>
+    <message>
         <source>print JSON for other programs</source>
         <translation>afficher du JSON pour d’autres programmes</translation>
     </message>
     <message>
-        <source>write the rankings to an Excel workbook</source>
-        <translation>écrire les classements dans un classeur Excel</translation>
-    </message>
-    <message>
         <source>the workbook to write</source>
         <translation>le classeur à écrire</translation>
-    </message>
-    <message>
-        <source>write a briefing note as PDF or Word</source>
-        <translation>rédiger une note de synthèse en PDF ou Word</translation>
     </message>
     <message>
         <source>the document to write</source>
@@ -2379,6 +2431,10 @@
     <message>
         <source>write the record of the workshop, on two pages, instead</source>
         <translation>écrire à la place le procès-verbal de l’atelier, sur deux pages</translation>
+    </message>
+    <message>
+        <source>let annexes follow the note: {names}, or all (may be repeated)</source>
+        <translation>faire suivre la note d’annexes&#x202f;: {names}, ou all pour toutes (option répétable)</translation>
     </message>
     <message>
         <source>number of draws (default: the project&apos;s)</source>
@@ -2425,10 +2481,6 @@
         <translation>le fichier à écrire&#x202f;; .xml est XMCDA 3</translation>
     </message>
     <message>
-        <source>an exported .xlsx or a project file</source>
-        <translation>un .xlsx exporté ou un fichier de projet</translation>
-    </message>
-    <message>
         <source>rank with this method</source>
         <translation>classer avec cette méthode</translation>
     </message>
@@ -2437,8 +2489,20 @@
         <translation>Fichier écrit&#x202f;: {out}.</translation>
     </message>
     <message>
+        <source>The record of a workshop has no annexes.</source>
+        <translation>Le procès-verbal d’un atelier n’a pas d’annexe.</translation>
+    </message>
+    <message>
+        <source>Leave out --annex or --workshop.</source>
+        <translation>Omettez --annex ou --workshop.</translation>
+    </message>
+    <message>
         <source>Name a project file or a preset.</source>
         <translation>Indiquez un fichier de projet ou un exemple.</translation>
+    </message>
+    <message>
+        <source>A workbook&apos;s name must end in .xlsx or .ods.</source>
+        <translation>Le nom d’un classeur doit se terminer par .xlsx ou .ods.</translation>
     </message>
     <message>
         <source>Exit codes: 0 success; 1 failure, reason printed; 2 usage error; 3 internal error; 130 interrupted.</source>
@@ -2457,6 +2521,14 @@
         <translation>Pondère des critères et classe des options de coopération, enjeu par enjeu. Sans commande, ouvre la fenêtre, avec le fichier de projet indiqué le cas échéant.</translation>
     </message>
     <message>
+        <source>write the rankings to an Excel or OpenDocument workbook</source>
+        <translation>écrire les classements dans un classeur Excel ou OpenDocument</translation>
+    </message>
+    <message>
+        <source>write a briefing note as PDF, Word or OpenDocument</source>
+        <translation>rédiger une note de synthèse en PDF, Word ou OpenDocument</translation>
+    </message>
+    <message>
         <source>report on this issue only (may be repeated)</source>
         <translation>ne rendre compte que de cet enjeu (option répétable)</translation>
     </message>
@@ -2465,16 +2537,24 @@
         <translation>afficher ce qui changerait chaque première place</translation>
     </message>
     <message>
+        <source>check what a file was made from, and compare it</source>
+        <translation>vérifier de quoi un fichier a été tiré, et comparer</translation>
+    </message>
+    <message>
+        <source>a project, or a file exported from one</source>
+        <translation>un projet, ou un fichier qui en a été exporté</translation>
+    </message>
+    <message>
+        <source>the project that the file is compared with</source>
+        <translation>le projet auquel le fichier est comparé</translation>
+    </message>
+    <message>
         <source>this issue only (may be repeated)</source>
         <translation>cet enjeu seulement (option répétable)</translation>
     </message>
     <message>
         <source>print the overview and its agreement with the paper</source>
         <translation>afficher la vue d’ensemble et sa concordance avec l’article</translation>
-    </message>
-    <message>
-        <source>recompute a workbook or project and compare</source>
-        <translation>recalculer un classeur ou un projet et comparer</translation>
     </message>
     <message>
         <source>the hash printed in a report</source>
@@ -2509,10 +2589,6 @@
         <translation>Points de vue&#x202f;: {lenses}</translation>
     </message>
     <message>
-        <source>A workbook&apos;s name must end in .xlsx.</source>
-        <translation>Le nom d’un classeur doit se terminer par .xlsx.</translation>
-    </message>
-    <message>
         <source>Write {stem}.xlsx instead.</source>
         <translation>Écrivez plutôt {stem}.xlsx.</translation>
     </message>
@@ -2521,8 +2597,16 @@
         <translation>Fichier écrit&#x202f;: {out} ({issues_count}).</translation>
     </message>
     <message>
-        <source>A report&apos;s name must end in .pdf or .docx.</source>
-        <translation>Le nom d’un rapport doit se terminer par .pdf ou .docx.</translation>
+        <source>Word document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texte OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name must end in .pdf, .docx or .odt.</source>
+        <translation>Le nom d’un rapport doit se terminer par .pdf, .docx ou .odt.</translation>
     </message>
     <message>
         <source>Write {stem}.pdf instead.</source>
@@ -2897,24 +2981,24 @@
         <translation>Saisissez les huit caractères de votre billet.</translation>
     </message>
     <message>
-        <source>“{shown}” is not a valid code: no code contains “{char}”.</source>
-        <translation>«&#x202f;{shown}&#x202f;» n’est pas un code valable&#x202f;: «&#x202f;{char}&#x202f;» ne figure dans aucun code.</translation>
+        <source>This is not a valid code: no code contains “{char}”.</source>
+        <translation>Ce n’est pas un code valable&#x202f;: «&#x202f;{char}&#x202f;» ne figure dans aucun code.</translation>
+    </message>
+    <message>
+        <source>This is not a valid code: codes have {length} characters.</source>
+        <translation>Ce n’est pas un code valable&#x202f;: les codes ont {length} caractères.</translation>
+    </message>
+    <message>
+        <source>This is not a valid code: a character is wrong or two are swapped.</source>
+        <translation>Ce n’est pas un code valable&#x202f;: un caractère est faux ou deux ont été intervertis.</translation>
     </message>
     <message>
         <source>Check your slip and type it again.</source>
         <translation>Vérifiez votre billet et saisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>“{shown}” is not a valid code: codes have {length} characters.</source>
-        <translation>«&#x202f;{shown}&#x202f;» n’est pas un code valable&#x202f;: les codes ont {length} caractères.</translation>
-    </message>
-    <message>
         <source>Enter it again.</source>
         <translation>Saisissez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>“{shown}” is not a valid code: a character is wrong or two are swapped.</source>
-        <translation>«&#x202f;{shown}&#x202f;» n’est pas un code valable&#x202f;: un caractère est faux ou deux ont été intervertis.</translation>
     </message>
     <message>
         <source>Alignment with us</source>
@@ -2985,8 +3069,8 @@
         <translation>Quoi que révèlent les vérifications&#x202f;: solide avec une probabilité de {firm}, changé avec {changes}.</translation>
     </message>
     <message>
-        <source>On average over what the checks may find: {firm} of {issues} results firm; first place changes on {changes}; the right option picked on {right}.</source>
-        <translation>En moyenne, selon ce que les vérifications peuvent révéler&#x202f;: {firm} résultats solides sur {issues}&#x202f;; changement de première place&#x202f;: {changes}&#x202f;; bonne option retenue&#x202f;: {right}.</translation>
+        <source>Whatever these checks find, on average {firm} of {issues} results are firm afterwards, another option leads on {changes} of them, and the option that leads is really the best on {right}.</source>
+        <translation>Quoi que révèlent ces vérifications, en moyenne {firm} résultats sur {issues} sont ensuite solides, une autre option est en tête sur {changes}, et l’option en tête est vraiment la meilleure sur {right}.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3353,10 +3437,6 @@
         <translation>Des critères sans groupe ne peuvent être comparés à des critères groupés&#x202f;: {loose}.</translation>
     </message>
     <message>
-        <source>{gone} has ballots or is closed, so it stays on record.</source>
-        <translation>{gone} a reçu des votes ou a été fermé&#x202f;: il reste donc consigné.</translation>
-    </message>
-    <message>
         <source>{closing} is already closed.</source>
         <translation>{closing} est déjà fermé.</translation>
     </message>
@@ -3419,6 +3499,14 @@
     <message>
         <source>Enter their number under People ▸ How many are here.</source>
         <translation>Indiquez leur nombre sous Participants ▸ Combien sont là.</translation>
+    </message>
+    <message>
+        <source>{gone} has or had ballots, is closed, or was corrected, so it stays on record.</source>
+        <translation>{gone} a ou avait des bulletins, a été fermé ou corrigé&#x202f;: il reste donc consigné.</translation>
+    </message>
+    <message>
+        <source>Close it instead.</source>
+        <translation>Fermez-le plutôt.</translation>
     </message>
     <message>
         <source>{of} is closed. Its ballots can no longer be withdrawn.</source>
@@ -3666,8 +3754,8 @@
         <translation>Ce participant n’est pas dans l’atelier.</translation>
     </message>
     <message>
-        <source>The code {code} is not in use in this workshop.</source>
-        <translation>Le code {code} n’est pas en usage dans cet atelier.</translation>
+        <source>This code is not in use in this workshop.</source>
+        <translation>Ce code n’est pas en usage dans cet atelier.</translation>
     </message>
     <message>
         <source>Look at your slip.</source>
@@ -4894,6 +4982,10 @@
         <translation>Poids</translation>
     </message>
     <message>
+        <source>Options that depend on each other</source>
+        <translation>Options qui dépendent l’une de l’autre</translation>
+    </message>
+    <message>
         <source>Levels</source>
         <translation>Niveaux</translation>
     </message>
@@ -4950,8 +5042,42 @@
         <translation>Libellé</translation>
     </message>
     <message>
+        <source>This project has no audit trail.</source>
+        <translation>Ce projet n’a pas de journal des modifications.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of an audit trail</comment>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an entry</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Emplacement dans le fichier</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>Empreinte de l’entrée précédente</translation>
+    </message>
+    <message>
+        <source>Hash of this entry</source>
+        <translation>Empreinte de cette entrée</translation>
     </message>
     <message>
         <source>When it applies</source>
@@ -5112,6 +5238,10 @@
     <message>
         <source>Score of each option</source>
         <translation>Note de chaque option</translation>
+    </message>
+    <message>
+        <source>Score of options {first} to {last}</source>
+        <translation>Note des options {first} à {last}</translation>
     </message>
     <message>
         <source>Bar chart of the scores on {issue}</source>
@@ -5461,8 +5591,75 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Title</source>
+        <comment>field of the document</comment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of the document</comment>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>field of the document</comment>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Options left out</source>
+        <translation>Options exclues</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Metadata for the archive</source>
+        <translation>Métadonnées pour les archives</translation>
+    </message>
+    <message>
+        <source>Audit trail started</source>
+        <translation>Journal des modifications commencé</translation>
+    </message>
+    <message>
+        <source>Audit trail stopped</source>
+        <translation>Journal des modifications arrêté</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé&#x202f;: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Rétabli&#x202f;: {step}</translation>
+    </message>
+    <message>
+        <source>{place}: {before} → {after}</source>
+        <translation>{place}&#x202f;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{count} more change</source>
+        <translation>{count} autre modification</translation>
+    </message>
+    <message>
+        <source>{count} more changes</source>
+        <translation>{count} autres modifications</translation>
+    </message>
+    <message>
+        <source>The chain is broken: entries are missing.</source>
+        <translation>La chaîne est rompue&#x202f;: des entrées manquent.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry {number}: it or what follows it was changed or removed afterwards.</source>
+        <translation>La chaîne est rompue à l’entrée {number}&#x202f;: elle ou ce qui la suit a été modifié ou supprimé après coup.</translation>
+    </message>
+    <message>
+        <source>The chain is unbroken: each entry fits the one before.</source>
+        <translation>La chaîne est intacte&#x202f;: chaque entrée correspond à la précédente.</translation>
+    </message>
+    <message>
+        <source>The chain is unbroken: each entry fits the one before. The first {dropped} entries were dropped, as a file keeps the last {most}.</source>
+        <translation>La chaîne est intacte&#x202f;: chaque entrée correspond à la précédente. Les {dropped} premières entrées ont été abandonnées, car un fichier garde les {most} dernières.</translation>
     </message>
     <message>
         <source>Hash of the inputs</source>
@@ -5569,10 +5766,6 @@
         <translation>{project} · {date} · données {project2}</translation>
     </message>
     <message>
-        <source>The answer at a glance</source>
-        <translation>La réponse d’un coup d’œil</translation>
-    </message>
-    <message>
         <source>{title}: the most favoured option and its score</source>
         <translation>{title}&#x202f;: l’option en tête et sa note</translation>
     </message>
@@ -5593,8 +5786,40 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
+        <source>The recommendation</source>
+        <translation>La recommandation</translation>
+    </message>
+    <message>
+        <source>One more option ranks behind these.</source>
+        <translation>Une autre option est classée derrière celles-ci.</translation>
+    </message>
+    <message>
+        <source>{count} more options rank behind these.</source>
+        <translation>{count} autres options sont classées derrière celles-ci.</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Est-ce sûr&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What to bear in mind</source>
+        <translation>À garder à l’esprit</translation>
+    </message>
+    <message>
+        <source>Weights and their reasons</source>
+        <translation>Les poids et leurs raisons</translation>
+    </message>
+    <message>
         <source>What would change it</source>
         <translation>Ce qui le changerait</translation>
+    </message>
+    <message>
+        <source>What else to bear in mind</source>
+        <translation>Autres points à garder à l’esprit</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Qui en répond</translation>
     </message>
     <message>
         <source>How often each option comes first when weights vary by half and level numbers keep their order</source>
@@ -5621,8 +5846,68 @@
         <translation>Les notes et ce sur quoi elles reposent</translation>
     </message>
     <message>
+        <source>The reasons for the scores</source>
+        <translation>Les raisons des notes</translation>
+    </message>
+    <message>
+        <source>A chapter on each issue</source>
+        <translation>Un chapitre par enjeu</translation>
+    </message>
+    <message>
+        <source>Scores with their reasons</source>
+        <translation>Notes avec leurs raisons</translation>
+    </message>
+    <message>
+        <source>Baseline and decisions</source>
+        <translation>Référence et décisions</translation>
+    </message>
+    <message>
         <source>Criteria, weights and method</source>
         <translation>Critères, poids et méthode</translation>
+    </message>
+    <message>
+        <source>The map of first places, then each issue: ranking, why, its own weights and notes</source>
+        <translation>La carte des premières places, puis chaque enjeu&#x202f;: classement, raisons, poids propres et notes</translation>
+    </message>
+    <message>
+        <source>Every score, what it rests on, and the reason for it</source>
+        <translation>Chaque note, ce sur quoi elle repose et sa raison</translation>
+    </message>
+    <message>
+        <source>How far each weight and score can move, and how often each option comes first</source>
+        <translation>Jusqu’où chaque poids et chaque note peut varier, et combien de fois chaque option arrive en tête</translation>
+    </message>
+    <message>
+        <source>Options left out, gains and burdens against the baseline, and what was decided</source>
+        <translation>Options écartées, gains et charges par rapport à la référence, et ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>What each criterion asks, thresholds, value functions, answers, and the method</source>
+        <translation>Ce que demande chaque critère, seuils, fonctions de valeur, réponses et méthode</translation>
+    </message>
+    <message>
+        <source>Assumptions and own judgements, sources, and what is still to be checked</source>
+        <translation>Hypothèses et jugements propres, sources, et ce qui reste à vérifier</translation>
+    </message>
+    <message>
+        <source>With whom on each issue, how forums compare, and how actors are rated</source>
+        <translation>Avec qui pour chaque enjeu, comparaison des forums et évaluation des acteurs</translation>
+    </message>
+    <message>
+        <source>What holds in which future, and what differs there</source>
+        <translation>Ce qui tient dans quel avenir, et ce qui y change</translation>
+    </message>
+    <message>
+        <source>Rounds, the group&apos;s weights, dissent, minutes and signatures</source>
+        <translation>Tours, poids du groupe, avis divergents, procès-verbal et signatures</translation>
+    </message>
+    <message>
+        <source>There is no annex called “{name}”.</source>
+        <translation>Il n’y a pas d’annexe nommée «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Name one of these: {known}.</source>
+        <translation>Indiquez l’une de celles-ci&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>more</source>
@@ -5651,6 +5936,22 @@
     <message>
         <source>Criteria, their ranges and weights</source>
         <translation>Critères, étendues et poids</translation>
+    </message>
+    <message>
+        <source>Value functions</source>
+        <translation>Fonctions de valeur</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Critères et poids</translation>
+    </message>
+    <message>
+        <source>Reasons are shortened here; the annex “Criteria, weights and method” has them whole.</source>
+        <translation>Les raisons sont abrégées ici&#x202f;; l’annexe «&#x202f;Critères, poids et méthode&#x202f;» les donne en entier.</translation>
+    </message>
+    <message>
+        <source>Each weight is rounded, so that the printed ones do not add up to exactly 100%.</source>
+        <translation>Chaque poids est arrondi&#x202f;: les poids imprimés ne font donc pas exactement 100&#x202f;%.</translation>
     </message>
     <message>
         <source>Weights: {project}.</source>
@@ -5705,6 +6006,10 @@
         <translation>Fondements, hypothèses et sources</translation>
     </message>
     <message>
+        <source>{count} more are in the annex “Evidence, assumptions and sources”.</source>
+        <translation>Les autres ({count}) figurent dans l’annexe «&#x202f;Fondements, hypothèses et sources&#x202f;».</translation>
+    </message>
+    <message>
         <source>; {missing} more are missing</source>
         <translation>, et {missing} autres manquent</translation>
     </message>
@@ -5741,12 +6046,36 @@
         <translation>Traçabilité</translation>
     </message>
     <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Numéro de référence</translation>
+    </message>
+    <message>
+        <source>About this note</source>
+        <translation>À propos de cette note</translation>
+    </message>
+    <message>
         <source>Who stands behind this analysis</source>
         <translation>Qui répond de cette analyse</translation>
     </message>
     <message>
         <source>Hash of the inputs (SHA-256): {project}</source>
         <translation>Empreinte des données (SHA-256)&#x202f;: {project}</translation>
+    </message>
+    <message>
+        <source>Neither a checker nor an approver is named.</source>
+        <translation>Ni vérificateur ni approbateur n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>No checker is named.</source>
+        <translation>Aucun vérificateur n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>No approver is named.</source>
+        <translation>Aucun approbateur n’est indiqué.</translation>
     </message>
     <message>
         <source>The workshop</source>
@@ -6787,6 +7116,14 @@
         <translation>Un tableau à remplir</translation>
     </message>
     <message>
+        <source>The inputs agree.</source>
+        <translation>Les données concordent.</translation>
+    </message>
+    <message>
+        <source>The inputs do not agree, or cannot be told.</source>
+        <translation>Les données ne concordent pas, ou ne peuvent être établies.</translation>
+    </message>
+    <message>
         <source>agrees</source>
         <comment>finding in a workbook</comment>
         <translation>concorde</translation>
@@ -6809,12 +7146,88 @@
         <translation>empreinte des données&#x202f;: {hash}, attendue&#x202f;: {expected}</translation>
     </message>
     <message>
+        <source>This JSON file holds no results of this program.</source>
+        <translation>Ce fichier JSON ne contient aucun résultat de ce programme.</translation>
+    </message>
+    <message>
+        <source>Choose a file written by File ▸ Save data….</source>
+        <translation>Choisissez un fichier écrit par Fichier ▸ Enregistrer les données….</translation>
+    </message>
+    <message>
         <source>hash of the inputs: {hash}</source>
         <translation>empreinte des données&#x202f;: {hash}</translation>
     </message>
     <message>
         <source>the project inside has the hash {actual} instead of {hash}</source>
         <translation>le projet à l’intérieur a l’empreinte {actual} au lieu de {hash}</translation>
+    </message>
+    <message>
+        <source>{count} values compared with a new calculation; differences: {differing}</source>
+        <translation>{count} valeurs comparées à un nouveau calcul&#x202f;; différences&#x202f;: {differing}</translation>
+    </message>
+    <message>
+        <source>This table has other columns than those that the program writes, so it cannot be compared.</source>
+        <translation>Ce tableau a d’autres colonnes que celles qu’écrit le programme&#x202f;; il ne peut donc pas être comparé.</translation>
+    </message>
+    <message>
+        <source>Choose a file written by File ▸ Save data…, or run the program in its language.</source>
+        <translation>Choisissez un fichier écrit par Fichier ▸ Enregistrer les données…, ou lancez le programme dans sa langue.</translation>
+    </message>
+    <message>
+        <source>line {number} is {found}, not {expected}</source>
+        <translation>la ligne {number} est {found}, non {expected}</translation>
+    </message>
+    <message>
+        <source>{count} lines compared with a new export; differences: {differing}</source>
+        <translation>{count} lignes comparées à une nouvelle exportation&#x202f;; différences&#x202f;: {differing}</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, as this program writes it.</source>
+        <translation>Le fichier n’est pas du texte en UTF-8, tel que l’écrit ce programme.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the program wrote.</source>
+        <translation>Choisissez le fichier que le programme a écrit.</translation>
+    </message>
+    <message>
+        <source>A table of values has no place for the hash of the inputs: {file}.</source>
+        <translation>Un tableau de valeurs n’a pas de place pour l’empreinte des données&#x202f;: {file}.</translation>
+    </message>
+    <message>
+        <source>Name the project to compare it with, or open that project first.</source>
+        <translation>Indiquez le projet auquel le comparer, ou ouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be verified.</source>
+        <translation>Les fichiers de ce type ne peuvent pas être vérifiés.</translation>
+    </message>
+    <message>
+        <source>Choose one that ends in {endings}.</source>
+        <translation>Choisissez-en un dont le nom se termine par {endings}.</translation>
+    </message>
+    <message>
+        <source>Only the hash was compared: whoever edits a document can change its text and numbers and leave the hash. Write it again from the project to compare these.</source>
+        <translation>Seule l’empreinte a été comparée&#x202f;: quiconque modifie un document peut en changer le texte et les nombres et laisser l’empreinte. Réécrivez-le à partir du projet pour les comparer.</translation>
+    </message>
+    <message>
+        <source>This is not an XMCDA file.</source>
+        <translation>Ce n’est pas un fichier XMCDA.</translation>
+    </message>
+    <message>
+        <source>Its values were not compared: name the project, or open it first, to compare them.</source>
+        <translation>Ses valeurs n’ont pas été comparées&#x202f;: indiquez pour cela le projet, ou ouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>the checksum of {file} is {actual}, in the metadata {stated}</source>
+        <translation>la somme de contrôle de {file} est {actual}, dans les métadonnées {stated}</translation>
+    </message>
+    <message>
+        <source>the file names no hash of inputs: this program did not write it, or the hash was removed</source>
+        <translation>le fichier ne mentionne aucune empreinte des données&#x202f;: ce programme ne l’a pas écrit, ou l’empreinte a été supprimée</translation>
+    </message>
+    <message>
+        <source>written by mcda-app {version}</source>
+        <translation>écrit par mcda-app {version}</translation>
     </message>
     <message>
         <source>input cells are unchanged</source>
@@ -7989,14 +8402,6 @@
         <translation>Un classeur à remplir et à importer</translation>
     </message>
     <message>
-        <source>Export to &amp;Excel…</source>
-        <translation>Exporter vers E&amp;xcel…</translation>
-    </message>
-    <message>
-        <source>Write the rankings to an Excel workbook</source>
-        <translation>Écrire les classements dans un classeur Excel</translation>
-    </message>
-    <message>
         <source>Save &amp;data…</source>
         <translation>Enregistrer les &amp;données…</translation>
     </message>
@@ -8009,10 +8414,6 @@
         <translation>Enregistrer un &amp;rapport…</translation>
     </message>
     <message>
-        <source>Write a briefing note as PDF or Word</source>
-        <translation>Rédiger une note de synthèse en PDF ou Word</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -8023,6 +8424,18 @@
     <message>
         <source>&amp;New decision</source>
         <translation>&amp;Nouvelle décision</translation>
+    </message>
+    <message>
+        <source>&amp;Export a workbook…</source>
+        <translation>&amp;Exporter un classeur…</translation>
+    </message>
+    <message>
+        <source>Write the analysis with its formulas, for Excel or LibreOffice</source>
+        <translation>Écrire l’analyse avec ses formules, pour Excel ou LibreOffice</translation>
+    </message>
+    <message>
+        <source>Write a briefing note as PDF, Word or OpenDocument</source>
+        <translation>Rédiger une note de synthèse en PDF, Word ou OpenDocument</translation>
     </message>
     <message>
         <source>Export the pr&amp;esentation…</source>
@@ -8039,6 +8452,30 @@
     <message>
         <source>Write the overview as PNG, SVG or PDF</source>
         <translation>Écrire la vue d’ensemble en PNG, SVG ou PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata for the archive…</source>
+        <translation>&amp;Métadonnées pour les archives…</translation>
+    </message>
+    <message>
+        <source>What an archive wants to know of exported documents</source>
+        <translation>Ce que des archives veulent savoir des documents exportés</translation>
+    </message>
+    <message>
+        <source>Audit &amp;trail…</source>
+        <translation>&amp;Journal des modifications…</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, if this file keeps it</source>
+        <translation>Qui a modifié quoi et quand, si ce fichier le consigne</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y a file…</source>
+        <translation>&amp;Vérifier un fichier…</translation>
+    </message>
+    <message>
+        <source>Check what a file was made from, and compare it</source>
+        <translation>Vérifier de quoi un fichier a été tiré, et comparer</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -9069,6 +9506,10 @@
         <translation>&amp;Remarques</translation>
     </message>
     <message>
+        <source>who may read it, such as “for official use only”</source>
+        <translation>qui peut le lire, par exemple «&#x202f;Diffusion restreinte&#x202f;»</translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>Textes</translation>
     </message>
@@ -9087,10 +9528,6 @@
     <message>
         <source>The file was not opened</source>
         <translation>Le fichier n’a pas été ouvert</translation>
-    </message>
-    <message>
-        <source>{filter};;Exported workbook (*.xlsx);;All files (*)</source>
-        <translation>{filter};;Classeur exporté (*.xlsx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -9257,8 +9694,80 @@
         <translation>Retirer de la liste de vérifications</translation>
     </message>
     <message>
+        <source>Compare with a document…</source>
+        <translation>Comparer avec un document…</translation>
+    </message>
+    <message>
+        <source>A copy of this document that a second assessor filled in</source>
+        <translation>Une copie de ce document remplie par un second évaluateur</translation>
+    </message>
+    <message>
+        <source>Put these scores on record</source>
+        <translation>Consigner ces notes</translation>
+    </message>
+    <message>
+        <source>List each score on which the two part, to say why</source>
+        <translation>Lister chaque note sur laquelle les deux divergent, pour dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Remove from the record</source>
+        <translation>Retirer du relevé</translation>
+    </message>
+    <message>
+        <source>Why the two part</source>
+        <translation>Pourquoi les deux divergent</translation>
+    </message>
+    <message>
+        <source>Who settled it</source>
+        <translation>Qui l’a réglé</translation>
+    </message>
+    <message>
+        <source>The day on which, as 2026-12-31</source>
+        <translation>Le jour, sous la forme 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Have a second person score the same options: in a copy of this document, or in a round of the workshop. Here you see where the two part, and take down why.</source>
+        <translation>Faites noter les mêmes options par une seconde personne&#x202f;: dans une copie de ce document ou lors d’un tour de l’atelier. Vous voyez ici où les deux divergent et vous notez pourquoi.</translation>
+    </message>
+    <message>
+        <source>On record: {sentence}</source>
+        <translation>Consigné&#x202f;: {sentence}</translation>
+    </message>
+    <message>
+        <source>Say why assessors part</source>
+        <translation>Indiquer la cause d’une divergence</translation>
+    </message>
+    <message>
+        <source>Say how it was settled</source>
+        <translation>Indiquer comment cela a été réglé</translation>
+    </message>
+    <message>
+        <source>Say who settled it</source>
+        <translation>Indiquer qui l’a réglé</translation>
+    </message>
+    <message>
+        <source>Say when it was settled</source>
+        <translation>Indiquer quand cela a été réglé</translation>
+    </message>
+    <message>
+        <source>Put scores on which assessors part on record</source>
+        <translation>Consigner les notes divergentes</translation>
+    </message>
+    <message>
+        <source>Remove a deviation from the record</source>
+        <translation>Retirer une divergence du relevé</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Removed from the record.</source>
+        <translation>Retiré du relevé.</translation>
+    </message>
+    <message>
+        <source>Compare with a document</source>
+        <translation>Comparer avec un document</translation>
     </message>
     <message>
         <source>Removed from the list.</source>
@@ -9285,12 +9794,12 @@
         <translation>Le classeur n’a pas été enregistré</translation>
     </message>
     <message>
-        <source>Export to Excel</source>
-        <translation>Exporter vers Excel</translation>
-    </message>
-    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument workbook (*.ods)</source>
+        <translation>Classeur OpenDocument (*.ods)</translation>
     </message>
     <message>
         <source>Writing the workbook…</source>
@@ -9299,6 +9808,14 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{filter};;Exported workbook (*.xlsx *.ods);;All files (*)</source>
+        <translation>{filter};;Classeur exporté (*.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This file keeps an audit trail: your steps are recorded in it.</source>
+        <translation>Ce fichier tient un journal des modifications&#x202f;: vos étapes y sont consignées.</translation>
     </message>
     <message>
         <source>Opening {file}…</source>
@@ -9325,6 +9842,10 @@
         <translation>Laisser de côté</translation>
     </message>
     <message>
+        <source>Export a workbook</source>
+        <translation>Exporter un classeur</translation>
+    </message>
+    <message>
         <source>Exported {path}</source>
         <translation>{path} exporté</translation>
     </message>
@@ -9333,12 +9854,28 @@
         <translation>L’exportation a été arrêtée&#x202f;; aucun fichier n’a été écrit</translation>
     </message>
     <message>
+        <source>The metadata for the archive were not written</source>
+        <translation>Les métadonnées pour les archives n’ont pas été écrites</translation>
+    </message>
+    <message>
+        <source>The metadata for the archive were not changed</source>
+        <translation>Les métadonnées pour les archives n’ont pas été modifiées</translation>
+    </message>
+    <message>
         <source>The report was not written</source>
         <translation>Le rapport n’a pas été enregistré</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf);;Word document (*.docx)</source>
-        <translation>Document PDF (*.pdf);;Document Word (*.docx)</translation>
+        <source>The file was not verified</source>
+        <translation>Le fichier n’a pas été vérifié</translation>
+    </message>
+    <message>
+        <source>Files that can be verified ({endings})</source>
+        <translation>Fichiers vérifiables ({endings})</translation>
+    </message>
+    <message>
+        <source>Verifying {file}…</source>
+        <translation>Vérification de {file}…</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -9347,6 +9884,110 @@
     <message>
         <source>Writing the report…</source>
         <translation>Écriture du rapport…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal des modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Keep an audit trail in this file</source>
+        <translation>&amp;Tenir un journal des modifications dans ce fichier</translation>
+    </message>
+    <message>
+        <source>While ticked, the file records who changed what and when, undone steps included. It records nothing of a workshop: no ballot, no vote and no time of either.</source>
+        <translation>Tant que la case est cochée, le fichier consigne qui a modifié quoi et quand, étapes annulées comprises. D’un atelier, il ne consigne rien&#x202f;: aucun bulletin, aucun vote, ni l’heure de l’un ou de l’autre.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Your name on this computer</source>
+        <translation>Votre nom sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Your &amp;name on this computer</source>
+        <translation>Votre &amp;nom sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>L’entrée choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove audit trail…</source>
+        <translation>&amp;Supprimer le journal…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>Rechercher dans le journal des modifications</translation>
+    </message>
+    <message>
+        <source>Whose steps are shown</source>
+        <translation>Auteur des étapes affichées</translation>
+    </message>
+    <message>
+        <source>No audit trail is kept. Tick the box above to begin one.</source>
+        <translation>Aucun journal des modifications n’est tenu. Cochez la case ci-dessus pour en commencer un.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can still write all of it anew: compare the hash of the last entry, {head}, with one kept elsewhere.</source>
+        <translation>Quiconque possède le fichier peut néanmoins tout réécrire&#x202f;: comparez l’empreinte de la dernière entrée, {head}, à une autre conservée ailleurs.</translation>
+    </message>
+    <message>
+        <source>Keep the entries made so far in the file?</source>
+        <translation>Conserver dans le fichier les entrées faites jusqu’ici&#x202f;?</translation>
+    </message>
+    <message>
+        <source>From now on, no further step is recorded.</source>
+        <translation>Désormais, plus aucune étape n’est consignée.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep entries</source>
+        <translation>&amp;Conserver les entrées</translation>
+    </message>
+    <message>
+        <source>&amp;Remove entries</source>
+        <translation>&amp;Supprimer les entrées</translation>
+    </message>
+    <message>
+        <source>Remove audit trail</source>
+        <translation>Supprimer le journal des modifications</translation>
+    </message>
+    <message>
+        <source>Remove the audit trail from this file?</source>
+        <translation>Supprimer le journal des modifications de ce fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>All its entries go and no further step is recorded. This cannot be undone; export it first.</source>
+        <translation>Toutes les entrées disparaissent et plus aucune étape n’est consignée. C’est irréversible&#x202f;; exportez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>{stem} audit trail</source>
+        <translation>{stem} journal des modifications</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Exporter le journal des modifications</translation>
+    </message>
+    <message>
+        <source>The audit trail was not written</source>
+        <translation>Le journal des modifications n’a pas été écrit</translation>
     </message>
     <message>
         <source>Wrote {path}</source>
@@ -9359,6 +10000,14 @@
     <message>
         <source>What should the report be about?</source>
         <translation>Sur quoi doit porter le rapport&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>The note says the answer in short. Tick what is to follow it.</source>
+        <translation>La note donne la réponse en bref. Cochez ce qui doit la suivre.</translation>
     </message>
     <message>
         <source>Only “{issue}”</source>
@@ -10282,6 +10931,14 @@
         <translation>Ce projet n’a pas encore d’enjeu.</translation>
     </message>
     <message>
+        <source>What to check first</source>
+        <translation>Que vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>Which scores the results that are not firm hang on</source>
+        <translation>De quelles notes dépendent les résultats qui ne sont pas solides</translation>
+    </message>
+    <message>
         <source>What the table shows</source>
         <translation>Ce que montre le tableau</translation>
     </message>
@@ -10546,8 +11203,28 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Avance de la première place sur la suivante&#x202f;; une barre pleine représente un écart de 1</translation>
     </message>
     <message>
+        <source>The issues one by one</source>
+        <translation>Les enjeux un par un</translation>
+    </message>
+    <message>
+        <source>First places over {issues}</source>
+        <translation>Premières places sur {issues}</translation>
+    </message>
+    <message>
+        <source>First place is firm on {firm}, open on {open} and fragile on {fragile} of {issues}.</source>
+        <translation>La première place est solide pour {firm}, ouverte pour {open} et fragile pour {fragile}, sur {issues}.</translation>
+    </message>
+    <message>
+        <source>Score (ahead by)</source>
+        <translation>Note (avance)</translation>
+    </message>
+    <message>
         <source>How sure</source>
         <translation>Solidité</translation>
+    </message>
+    <message>
+        <source>The most favoured option on each issue, and how sure that is</source>
+        <translation>L’option en tête pour chaque enjeu, et la solidité de ce résultat</translation>
     </message>
     <message>
         <source>What was decided in the end</source>
@@ -11400,10 +12077,6 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Tout n’a pas été effacé</translation>
     </message>
     <message>
-        <source>Theme, language, window positions, names of recent files</source>
-        <translation>Thème, langue, positions des fenêtres, noms des fichiers récents</translation>
-    </message>
-    <message>
         <source>The theme, the window positions and the list of recent files will be deleted.</source>
         <translation>Le thème, les positions des fenêtres et la liste des fichiers récents seront supprimés.</translation>
     </message>
@@ -11466,6 +12139,10 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     <message>
         <source>It was not removed: {strerror}.</source>
         <translation>La suppression a échoué&#x202f;: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Theme, language, window positions, names of recent files, your name for audit trails</source>
+        <translation>Thème, langue, positions des fenêtres, noms des fichiers récents, votre nom pour les journaux des modifications</translation>
     </message>
     <message>
         <source>What opens the sealed ballots of rounds that are not revealed yet, and what codes are checked with</source>
@@ -13155,6 +13832,14 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>C&amp;hoisir…</translation>
     </message>
     <message>
+        <source>Record as a decision</source>
+        <translation>Consigner comme décision</translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s two-page record lists decisions, and no other notes</source>
+        <translation>Le procès-verbal de deux pages mentionne les décisions, et aucune autre note</translation>
+    </message>
+    <message>
         <source>Edit the &amp;selected entry…</source>
         <translation>Modifier l’&amp;entrée choisie…</translation>
     </message>
@@ -13201,6 +13886,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Strike it out</source>
         <translation>Rayer</translation>
+    </message>
+    <message>
+        <source>Decision: {text}</source>
+        <translation>Décision&#x202f;: {text}</translation>
     </message>
     <message>
         <source>The entry on the group&apos;s weights is hidden while {round} is open.</source>
@@ -13759,6 +14448,14 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{round} est ouvert. Afficher quand même les classements&#x202f;?</translation>
     </message>
     <message>
+        <source>{round} is open. Export rankings and weights anyway?</source>
+        <translation>{round} est ouvert. Exporter quand même les classements et les poids&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Export anyway</source>
+        <translation>&amp;Exporter quand même</translation>
+    </message>
+    <message>
         <source>They could influence whoever sees them and has not voted yet.</source>
         <translation>Ils pourraient influencer quiconque les voit et n’a pas encore voté.</translation>
     </message>
@@ -14023,6 +14720,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Supprimer de ce projet l’atelier avec tous ses bulletins&#x202f;?</translation>
     </message>
     <message>
+        <source>This cannot be undone. Adopted weights stay. Once you save, the keys to its ballots and codes are destroyed: in older copies of the file, ballots not yet revealed stay sealed for ever.</source>
+        <translation>Cette action est irréversible. Les poids adoptés restent. Dès que vous enregistrez, les clés de ses bulletins et de ses codes sont détruites&#x202f;: dans les copies plus anciennes du fichier, les bulletins non encore révélés restent scellés pour toujours.</translation>
+    </message>
+    <message>
         <source>One participant</source>
         <translation>Un participant</translation>
     </message>
@@ -14105,10 +14806,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>The workshop is now anonymous.</source>
         <translation>L’atelier est maintenant anonyme.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Adopted weights stay.</source>
-        <translation>Cette action est irréversible. Les poids adoptés restent.</translation>
     </message>
     <message>
         <source>absent; {name} votes</source>
@@ -22091,6 +22788,14 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Cette page</translation>
     </message>
     <message>
+        <source>A round of the workshop is open, so this page is covered.</source>
+        <translation>Un tour de l’atelier est ouvert&#x202f;: cette page est donc masquée.</translation>
+    </message>
+    <message>
+        <source>Press “Show anyway” on it first.</source>
+        <translation>Cliquez d’abord sur «&#x202f;Afficher quand même&#x202f;» sur cette page.</translation>
+    </message>
+    <message>
         <source>Briefing note</source>
         <translation>Note de synthèse</translation>
     </message>
@@ -22301,6 +23006,14 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>the baseline</source>
         <translation>l’option de référence</translation>
+    </message>
+    <message>
+        <source>how options depend on each other</source>
+        <translation>comment des options dépendent l’une de l’autre</translation>
+    </message>
+    <message>
+        <source>where assessors part</source>
+        <translation>où des évaluateurs divergent</translation>
     </message>
     <message>
         <source>the workshop</source>
@@ -23493,8 +24206,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>doit être formé des identifiants de deux niveaux.</translation>
     </message>
     <message>
-        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores and the list of what to check, the workshop, or actors, forums and futures, which have chapters of their own.</source>
-        <translation>L’empreinte porte sur ce que le classement et le rapport à son sujet tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la traçabilité, les décisions prises, les verrous des poids, les instantanés, les couleurs des options et des critères, les réglages de l’examen de robustesse, l’incertitude des notes et la liste de vérifications, l’atelier, ni les acteurs, enceintes et avenirs, qui ont leurs propres chapitres.</translation>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores, the list of what to check, where assessors part, the workshop, or actors, forums and futures, which have chapters of their own.</source>
+        <translation>L’empreinte porte sur ce que le classement et le rapport à son sujet tirent du projet&#x202f;: titres, textes et remarques, critères, options et paires d’options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la traçabilité, les décisions prises, les verrous des poids, les instantanés, les couleurs des options et des critères, les réglages de l’examen de robustesse, l’incertitude des notes, la liste de vérifications, les divergences entre évaluateurs, l’atelier, ni les acteurs, enceintes et avenirs, qui ont leurs propres chapitres.</translation>
     </message>
     <message>
         <source>It covers each revealed round with its question, who could vote, ballots and reasons, the voters&apos; names, and dissent except for reasons that were given with a signature. It does not cover the minutes.</source>
@@ -24026,8 +24739,12 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{option} est éliminée avant la pondération&#x202f;: {reasons}.</translation>
     </message>
     <message>
-        <source>Thresholds apply to the scores as entered: where scores are varied, and in coalitions of actors, no option falls or returns.</source>
-        <translation>Les seuils s’appliquent aux notes saisies&#x202f;: lorsque les notes varient, et dans les coalitions d’acteurs, aucune option n’est éliminée ni réintégrée.</translation>
+        <source>In random draws that vary scores, and in coalitions of actors, no option falls by a threshold or returns.</source>
+        <translation>Dans les tirages aléatoires qui font varier les notes, et dans les coalitions d’acteurs, aucune option n’est éliminée par un seuil ni réintégrée.</translation>
+    </message>
+    <message>
+        <source>Thresholds of criteria apply to options, not to coalitions: none falls by them.</source>
+        <translation>Les seuils des critères s’appliquent aux options, non aux coalitions&#x202f;: aucune n’est éliminée par eux.</translation>
     </message>
     <message>
         <source>Decided: {outcome}, by {who} on {day}.</source>
@@ -24130,8 +24847,36 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Par qui</translation>
     </message>
     <message>
+        <source>Where two assessors part</source>
+        <translation>Où deux évaluateurs divergent</translation>
+    </message>
+    <message>
+        <source>First assessor</source>
+        <translation>Premier évaluateur</translation>
+    </message>
+    <message>
+        <source>Second assessor</source>
+        <translation>Second évaluateur</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Comment cela a été réglé</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>non réglé</translation>
+    </message>
+    <message>
+        <source>Scores on which two assessors part</source>
+        <translation>Notes sur lesquelles deux évaluateurs divergent</translation>
     </message>
     <message>
         <source>Why it differs</source>
@@ -24357,6 +25102,481 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Which is worth more: {first}, or {second}?</source>
         <translation>Qu’est-ce qui vaut le plus&#x202f;: {first}, ou {second}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No option that meets the thresholds has all the scores it needs.</source>
+        <translation>Aucune option qui atteint les seuils n’a toutes les notes nécessaires.</translation>
+    </message>
+    <message>
+        <source>reading of the scale</source>
+        <translation>lecture de l’échelle</translation>
+    </message>
+    <message>
+        <source>other evidence</source>
+        <translation>autres éléments</translation>
+    </message>
+    <message>
+        <source>other scope</source>
+        <translation>autre périmètre</translation>
+    </message>
+    <message>
+        <source>typing error</source>
+        <translation>faute de frappe</translation>
+    </message>
+    <message>
+        <source>true disagreement</source>
+        <translation>vrai désaccord</translation>
+    </message>
+    <message>
+        <source>{name} ({round})</source>
+        <comment>“Ada (round 1)”</comment>
+        <translation>{name} ({round})</translation>
+    </message>
+    <message>
+        <source>{first} and {second} did not assess a single score both.</source>
+        <translation>{first} et {second} n’ont évalué aucune note en commun.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} agree on all {both} scores.</source>
+        <translation>{first} et {second} sont d’accord sur les {both} notes.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} part on {parting} of {both} scores.</source>
+        <translation>{first} et {second} divergent sur {parting} notes sur {both}.</translation>
+    </message>
+    <message>
+        <source>{count} score on which two assessors part: {causeless} without a cause, {open} not settled.</source>
+        <translation>{count} note sur laquelle deux évaluateurs divergent&#x202f;: {causeless} sans cause, {open} non réglée.</translation>
+    </message>
+    <message>
+        <source>{count} scores on which two assessors part: {causeless} without a cause, {open} not settled.</source>
+        <translation>{count} notes sur lesquelles deux évaluateurs divergent&#x202f;: {causeless} sans cause, {open} non réglées.</translation>
+    </message>
+    <message>
+        <source>no cause given</source>
+        <translation>aucune cause indiquée</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>what an assessor gave</comment>
+        <translation>{name}&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>The baseline, {baseline}, leads: nothing else beats it.</source>
+        <translation>La référence, {baseline}, est en tête&#x202f;: rien d’autre ne fait mieux.</translation>
+    </message>
+    <message>
+        <source>Against the baseline, {baseline}, {option} is better on {better} and worse on {worse}: {score}.</source>
+        <translation>Par rapport à la référence, {baseline}, {option} fait mieux sur {better} et moins bien sur {worse}&#x202f;: {score}.</translation>
+    </message>
+    <message>
+        <source>Against the baseline, {baseline}, {option} is better on {better}: {score}.</source>
+        <translation>Par rapport à la référence, {baseline}, {option} fait mieux sur {better}&#x202f;: {score}.</translation>
+    </message>
+    <message>
+        <source>Against the baseline, {baseline}, {option} is worse on {worse}: {score}.</source>
+        <translation>Par rapport à la référence, {baseline}, {option} fait moins bien sur {worse}&#x202f;: {score}.</translation>
+    </message>
+    <message>
+        <source>Against the baseline, {baseline}, {option} is the same on every criterion: {score}.</source>
+        <translation>Par rapport à la référence, {baseline}, {option} est identique sur chaque critère&#x202f;: {score}.</translation>
+    </message>
+    <message>
+        <source>score {difference}</source>
+        <comment>of an option as a whole</comment>
+        <translation>note {difference}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} go together: whoever is better on one is nearly always better on the other (correlation {correlation} over {cells} options on {issues}). If both measure the same thing, it counts twice.</source>
+        <translation>{first} et {second} vont de pair&#x202f;: qui fait mieux sur l’un fait presque toujours mieux sur l’autre (corrélation {correlation} sur {cells} options, {issues}). Si les deux mesurent la même chose, elle compte deux fois.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have the same reason or source for {shared} of {cells} options.</source>
+        <translation>{first} et {second} ont la même raison ou la même source pour {shared} options sur {cells}.</translation>
+    </message>
+    <message>
+        <source>It is said where the correlation is likely above 0.7 (the lower end of its 95% confidence interval is), with at least {fewest} scores on both criteria; or where at least half of the options, and no fewer than {shared}, have the same reason or source on both.</source>
+        <translation>Cela est signalé lorsque la corrélation dépasse probablement 0,7 (c’est le cas de la borne inférieure de son intervalle de confiance à 95&#x202f;%), avec au moins {fewest} notes sur les deux critères&#x202f;; ou lorsque la moitié au moins des options, et pas moins de {shared}, ont la même raison ou la même source sur les deux.</translation>
+    </message>
+    <message>
+        <source>works only together with</source>
+        <translation>ne fonctionne qu’avec</translation>
+    </message>
+    <message>
+        <source>can replace</source>
+        <translation>peut remplacer</translation>
+    </message>
+    <message>
+        <source>{first} and {second} work only together (complements).</source>
+        <translation>{first} et {second} ne fonctionnent qu’ensemble (complémentaires).</translation>
+    </message>
+    <message>
+        <source>{first} and {second} can replace each other (substitutes).</source>
+        <translation>{first} et {second} peuvent se remplacer (substituts).</translation>
+    </message>
+    <message>
+        <source>{text} Why: {reason}</source>
+        <translation>{text} Raison&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{option} is ranked without {other}, although it works only together with it: its score may promise too much.</source>
+        <translation>{option} est classée sans {other}, alors que les deux ne fonctionnent qu’ensemble&#x202f;: sa note promet peut-être trop.</translation>
+    </message>
+    <message>
+        <source>{option} leads, but works only together with {other}, which comes in place {rank}: whoever chooses one needs both, and no score says what both bring together.</source>
+        <translation>{option} est en tête, mais ne fonctionne qu’avec {other}, à la place {rank}&#x202f;: qui choisit l’une a besoin des deux, et aucune note ne dit ce qu’elles apportent ensemble.</translation>
+    </message>
+    <message>
+        <source>{option} and {other} stand side by side in the ranking, but can replace each other: choosing both brings less than their two scores promise.</source>
+        <translation>{option} et {other} se suivent dans le classement, mais peuvent se remplacer&#x202f;: choisir les deux apporte moins que leurs deux notes ne le promettent.</translation>
+    </message>
+    <message>
+        <source>Every option is scored as if it were chosen alone: no score says what two bring together.</source>
+        <translation>Chaque option est notée comme si elle était choisie seule&#x202f;: aucune note ne dit ce que deux apportent ensemble.</translation>
+    </message>
+    <message>
+        <source>Remove at least one of the statements.</source>
+        <translation>Supprimez au moins une des affirmations.</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} must lie between 0 and 1.</source>
+        <translation>Le poids de {criterion} doit être compris entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>Give the lowest weight first, then the highest.</source>
+        <translation>Indiquez d’abord le poids le plus bas, puis le plus élevé.</translation>
+    </message>
+    <message>
+        <source>Documents cannot be kept for {years} years.</source>
+        <translation>Des documents ne peuvent être conservés {years} ans.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 to {most}.</source>
+        <translation>Saisissez un nombre entier de 0 à {most}.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} scores on which assessors part.</source>
+        <translation>Il y a plus de {most} notes sur lesquelles des évaluateurs divergent.</translation>
+    </message>
+    <message>
+        <source>Remove those that are settled.</source>
+        <translation>Supprimez celles qui sont réglées.</translation>
+    </message>
+    <message>
+        <source>There is no such deviation.</source>
+        <translation>Cette divergence n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Both assessors are called “{name}”.</source>
+        <translation>Les deux évaluateurs s’appellent «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Choose two different assessors.</source>
+        <translation>Choisissez deux évaluateurs différents.</translation>
+    </message>
+    <message>
+        <source>The two assessors gave the same score.</source>
+        <translation>Les deux évaluateurs ont donné la même note.</translation>
+    </message>
+    <message>
+        <source>An assessor has no name.</source>
+        <translation>Un évaluateur n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Say who assessed the scores.</source>
+        <translation>Indiquez qui a donné les notes.</translation>
+    </message>
+    <message>
+        <source>“{issue}” has the options of the project.</source>
+        <translation>«&#x202f;{issue}&#x202f;» a les options du projet.</translation>
+    </message>
+    <message>
+        <source>Note the pair for the project’s options.</source>
+        <translation>Notez la paire pour les options du projet.</translation>
+    </message>
+    <message>
+        <source>An option cannot be paired with itself.</source>
+        <translation>Une option ne peut pas former une paire avec elle-même.</translation>
+    </message>
+    <message>
+        <source>Choose another option.</source>
+        <translation>Choisissez une autre option.</translation>
+    </message>
+    <message>
+        <source>There are {most} pairs, the maximum.</source>
+        <translation>Il y a {most} paires, le maximum.</translation>
+    </message>
+    <message>
+        <source>archive creator</source>
+        <translation>producteur d’archives</translation>
+    </message>
+    <message>
+        <source>appraisal</source>
+        <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>classification</translation>
+    </message>
+    <message>
+        <source>list that the classification comes from</source>
+        <translation>liste dont provient la classification</translation>
+    </message>
+    <message>
+        <source>source of the reference number</source>
+        <translation>origine du numéro de référence</translation>
+    </message>
+    <message>
+        <source>Metadata for the archive lack: {facts}.</source>
+        <translation>Il manque aux métadonnées pour les archives&#x202f;: {facts}.</translation>
+    </message>
+    <message>
+        <source>Fill them in under File ▸ Metadata for the archive.</source>
+        <translation>Renseignez-les sous Fichier ▸ Métadonnées pour les archives.</translation>
+    </message>
+    <message>
+        <source>Criteria that may count the same thing twice</source>
+        <translation>Critères qui comptent peut-être deux fois la même chose</translation>
+    </message>
+    <message>
+        <source>{issue}: options that depend on each other</source>
+        <translation>{issue}&#x202f;: options qui dépendent l’une de l’autre</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Points d’attention</translation>
+    </message>
+    <message>
+        <source>Options depend on each other on {issues}; the ranking does not take that into account.</source>
+        <translation>Des options dépendent les unes des autres pour {issues}&#x202f;; le classement n’en tient pas compte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be ranked on {issues}.</source>
+        <translation>Aucun classement n’est possible pour {issues}.</translation>
+    </message>
+    <message>
+        <source>Options cannot be ranked, or criteria distinguish none, on {issues}.</source>
+        <translation>Des options ne peuvent être classées, ou des critères n’en distinguent aucune, pour {issues}.</translation>
+    </message>
+    <message>
+        <source>A second assessment contradicts the scores on {issues}.</source>
+        <translation>Une seconde évaluation contredit les notes pour {issues}.</translation>
+    </message>
+    <message>
+        <source>Options are left out on {issues}.</source>
+        <translation>Des options sont écartées pour {issues}.</translation>
+    </message>
+    <message>
+        <source>Other weights than those of this note hold on {issues}.</source>
+        <translation>D’autres poids que ceux de cette note valent pour {issues}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} scores are assumptions ({share}).</source>
+        <translation>Part des notes qui sont des hypothèses&#x202f;: {count} sur {total} ({share}).</translation>
+    </message>
+    <message>
+        <source>{count} of {total} scores are own judgements ({share}).</source>
+        <translation>Part des notes qui sont des jugements propres&#x202f;: {count} sur {total} ({share}).</translation>
+    </message>
+    <message>
+        <source>One more reservation is in the annexes.</source>
+        <translation>Une autre réserve figure dans les annexes.</translation>
+    </message>
+    <message>
+        <source>{count} more reservations are in the annexes.</source>
+        <translation>{count} autres réserves figurent dans les annexes.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>The pages could not be set: {reason}.</source>
+        <translation>Les pages n’ont pas pu être composées&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Characters that no font of this computer shows stand as their numbers in Unicode, such as {number}.</source>
+        <translation>Les caractères qu’aucune police de cet ordinateur ne contient figurent sous leur numéro Unicode, comme {number}.</translation>
+    </message>
+    <message>
+        <source>What is known about weights</source>
+        <translation>Ce que l’on sait des poids</translation>
+    </message>
+    <message>
+        <source>Under weighted value: {sentence}</source>
+        <translation>Selon la valeur pondérée&#x202f;: {sentence}</translation>
+    </message>
+    <message>
+        <source>This is not a PDF, whatever its name says.</source>
+        <translation>Ce n’est pas un PDF, quoi que dise son nom.</translation>
+    </message>
+    <message>
+        <source>has more than {most} entries.</source>
+        <translation>compte plus de {most} entrées.</translation>
+    </message>
+    <message>
+        <source>is nested too deeply.</source>
+        <translation>est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>has places that nothing fills.</source>
+        <translation>contient des emplacements que rien ne remplit.</translation>
+    </message>
+    <message>
+        <source>must be two different options.</source>
+        <translation>doit être deux options différentes.</translation>
+    </message>
+    <message>
+        <source>issue with options of its own</source>
+        <translation>enjeu avec ses propres options</translation>
+    </message>
+    <message>
+        <source>pairs the same two options again.</source>
+        <translation>apparie de nouveau les deux mêmes options.</translation>
+    </message>
+    <message>
+        <source>names the same assessor twice.</source>
+        <translation>nomme deux fois le même évaluateur.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>keep for good</source>
+        <translation>conserver définitivement</translation>
+    </message>
+    <message>
+        <source>keep for a time</source>
+        <translation>conserver pour un temps</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>&amp;Write metadata (MDTO) beside every document that is exported</source>
+        <translation>&amp;Écrire des métadonnées (MDTO) à côté de chaque document exporté</translation>
+    </message>
+    <message>
+        <source>Two files are written beside each: one on what it is, ending in .mdto.xml, and one on its bytes, ending in .bestand.mdto.xml. What is left empty here is left out there.</source>
+        <translation>Deux fichiers sont écrits à côté de chacun&#x202f;: l’un sur ce qu’il est (.mdto.xml), l’autre sur ses octets (.bestand.mdto.xml). Ce qui reste vide ici est omis là-bas.</translation>
+    </message>
+    <message>
+        <source>Archive &amp;creator (organisation)</source>
+        <translation>&amp;Producteur d’archives (organisation)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference number</source>
+        <translation>Numéro de &amp;référence</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the reference number</source>
+        <translation>&amp;Origine du numéro de référence</translation>
+    </message>
+    <message>
+        <source>C&amp;lassification</source>
+        <translation>C&amp;lassification</translation>
+    </message>
+    <message>
+        <source>L&amp;ist that the classification comes from</source>
+        <translation>L&amp;iste dont provient la classification</translation>
+    </message>
+    <message>
+        <source>&amp;Appraisal</source>
+        <translation>É&amp;valuation</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for (years)</source>
+        <translation>&amp;Conserver (années)</translation>
+    </message>
+    <message>
+        <source>MDTO also requires: {facts}.</source>
+        <translation>MDTO exige aussi&#x202f;: {facts}.</translation>
+    </message>
+    <message>
+        <source>Change the metadata for the archive</source>
+        <translation>Modifier les métadonnées pour les archives</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Vérifier un fichier</translation>
+    </message>
+    <message>
+        <source>No project is open, so that it was compared with none.</source>
+        <translation>Aucun projet n’est ouvert&#x202f;; la comparaison n’a donc été faite avec aucun.</translation>
+    </message>
+    <message>
+        <source>Compared with the open project “{project}”.</source>
+        <translation>Comparé au projet ouvert «&#x202f;{project}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>Une option</translation>
+    </message>
+    <message>
+        <source>How they depend on each other</source>
+        <translation>Comment elles dépendent l’une de l’autre</translation>
+    </message>
+    <message>
+        <source>Another option</source>
+        <translation>Une autre option</translation>
+    </message>
+    <message>
+        <source>Note the pair</source>
+        <translation>Noter la paire</translation>
+    </message>
+    <message>
+        <source>Remove the pair</source>
+        <translation>Retirer la paire</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>Choisir une option</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Complements work only together; substitutes can replace each other</source>
+        <translation>Les complémentaires ne fonctionnent qu’ensemble&#x202f;; les substituts peuvent se remplacer</translation>
+    </message>
+    <message>
+        <source>Other option</source>
+        <translation>Autre option</translation>
+    </message>
+    <message>
+        <source>The reason, which the report prints</source>
+        <translation>La raison, que le rapport imprime</translation>
+    </message>
+    <message>
+        <source>Say how options depend on each other</source>
+        <translation>Indiquer comment des options dépendent l’une de l’autre</translation>
+    </message>
+    <message>
+        <source>Say why options depend on each other</source>
+        <translation>Indiquer pourquoi des options dépendent l’une de l’autre</translation>
+    </message>
+    <message>
+        <source>Note options that depend on each other</source>
+        <translation>Noter des options qui dépendent l’une de l’autre</translation>
+    </message>
+    <message>
+        <source>Remove options that depend on each other</source>
+        <translation>Retirer des options qui dépendent l’une de l’autre</translation>
+    </message>
+    <message>
+        <source>Overlap of criteria</source>
+        <translation>Recoupement de critères</translation>
     </message>
 </context>
 </TS>

@@ -1098,6 +1098,14 @@
         <translation>Antwoorden op de pagina Gewichten.</translation>
     </message>
     <message>
+        <source>Options that depend on each other.</source>
+        <translation>Opties die van elkaar afhangen.</translation>
+    </message>
+    <message>
+        <source>Decisions taken.</source>
+        <translation>Genomen besluiten.</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Toegevoegd</translation>
     </message>
@@ -1152,6 +1160,22 @@
     <message>
         <source>{cells} on {names}{more}.</source>
         <translation>{cells} bij {names}{more}.</translation>
+    </message>
+    <message>
+        <source>What is different in these futures: {futures}.</source>
+        <translation>Wat in deze toekomsten anders is: {futures}.</translation>
+    </message>
+    <message>
+        <source>Probabilities of futures.</source>
+        <translation>Kansen van toekomsten.</translation>
+    </message>
+    <message>
+        <source>What to check: {after} settled instead of {before}.</source>
+        <translation>Te controleren: {after} vastgesteld in plaats van {before}.</translation>
+    </message>
+    <message>
+        <source>Scores on which two assessors part: {now} instead of {before}.</source>
+        <translation>Scores waarover twee beoordelaars verschillen: {now} in plaats van {before}.</translation>
     </message>
     <message>
         <source>The workshop was removed.</source>
@@ -1392,6 +1416,10 @@
     <message>
         <source>Nothing is drawn at random.</source>
         <translation>Niets wordt willekeurig getrokken.</translation>
+    </message>
+    <message>
+        <source>Thresholds apply to the scores as entered: in these draws no option falls or returns.</source>
+        <translation>Drempels gelden voor de ingevoerde scores: in deze trekkingen valt geen optie af en keert er geen terug.</translation>
     </message>
     <message>
         <source>{samples} draws, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
@@ -1864,8 +1892,24 @@
         <translation>{amount} voor {option} op {what} ({change}) zouden {result}</translation>
     </message>
     <message>
+        <source>make it fall, so that no option is left</source>
+        <translation>haar laten afvallen, zodat er geen optie overblijft</translation>
+    </message>
+    <message>
+        <source>make it fall by its threshold and {result}</source>
+        <translation>haar door de drempel laten afvallen en {result}</translation>
+    </message>
+    <message>
+        <source>meet its threshold and {result}</source>
+        <translation>haar aan de drempel laten voldoen en {result}</translation>
+    </message>
+    <message>
         <source>{option} on {criterion}: {before} → {after}, then {leads}</source>
         <translation>{option} bij {criterion}: {before} → {after}, daarna: {leads}</translation>
+    </message>
+    <message>
+        <source>{option} on {criterion}: {before} → {after}, then it falls and {leads}</source>
+        <translation>{option} bij {criterion}: {before} → {after}, valt dan af: {leads}</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
@@ -2337,8 +2381,20 @@
         <translation>{number} kwesties</translation>
     </message>
     <message>
+        <source>{option} on {issue}: is the score on “{criterion}” really {now}, or rather {others}?</source>
+        <translation>{option}, {issue}: is de score op “{criterion}” echt {now}, of eerder {others}?</translation>
+    </message>
+    <message>
+        <source>{option} on {issue}: is the score on “{criterion}” really {now}? It may be anything from {others}.</source>
+        <translation>{option}, {issue}: is de score op “{criterion}” echt {now}? Mogelijk is alles in dit bereik: {others}.</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} tot {high}</translation>
+    </message>
+    <message>
+        <source>So far it rests on: {basis}</source>
+        <translation>Tot nu toe gebaseerd op: {basis}</translation>
     </message>
     <message>
         <source>mcda-app: {error}</source>
@@ -2357,20 +2413,16 @@
         <translation>druk de rangorde van elke kwestie af</translation>
     </message>
     <message>
+        <source>also write metadata for the archive (MDTO) beside it, of what the project says</source>
+        <translation>ernaast ook metagegevens voor het archief (MDTO) schrijven, uit de gegevens van het project</translation>
+    </message>
+    <message>
         <source>print JSON for other programs</source>
         <translation>druk JSON af voor andere programma’s</translation>
     </message>
     <message>
-        <source>write the rankings to an Excel workbook</source>
-        <translation>schrijf de rangordes naar een Excel-werkmap</translation>
-    </message>
-    <message>
         <source>the workbook to write</source>
         <translation>de werkmap die wordt geschreven</translation>
-    </message>
-    <message>
-        <source>write a briefing note as PDF or Word</source>
-        <translation>schrijf een notitie als PDF of Word</translation>
     </message>
     <message>
         <source>the document to write</source>
@@ -2379,6 +2431,10 @@
     <message>
         <source>write the record of the workshop, on two pages, instead</source>
         <translation>in plaats daarvan het verslag van de workshop op twee pagina’s schrijven</translation>
+    </message>
+    <message>
+        <source>let annexes follow the note: {names}, or all (may be repeated)</source>
+        <translation>laat bijlagen op de notitie volgen: {names}, of all voor alle (mag vaker worden opgegeven)</translation>
     </message>
     <message>
         <source>number of draws (default: the project&apos;s)</source>
@@ -2425,10 +2481,6 @@
         <translation>het bestand dat wordt geschreven; .xml is XMCDA 3</translation>
     </message>
     <message>
-        <source>an exported .xlsx or a project file</source>
-        <translation>een geëxporteerde .xlsx of een projectbestand</translation>
-    </message>
-    <message>
         <source>rank with this method</source>
         <translation>rangschik met deze methode</translation>
     </message>
@@ -2437,8 +2489,20 @@
         <translation>{out} geschreven.</translation>
     </message>
     <message>
+        <source>The record of a workshop has no annexes.</source>
+        <translation>Het verslag van een workshop heeft geen bijlagen.</translation>
+    </message>
+    <message>
+        <source>Leave out --annex or --workshop.</source>
+        <translation>Laat --annex of --workshop weg.</translation>
+    </message>
+    <message>
         <source>Name a project file or a preset.</source>
         <translation>Noem een projectbestand of een voorbeeldproject.</translation>
+    </message>
+    <message>
+        <source>A workbook&apos;s name must end in .xlsx or .ods.</source>
+        <translation>De naam van een werkmap moet op .xlsx of .ods eindigen.</translation>
     </message>
     <message>
         <source>Exit codes: 0 success; 1 failure, reason printed; 2 usage error; 3 internal error; 130 interrupted.</source>
@@ -2457,6 +2521,14 @@
         <translation>Weeg criteria en rangschik samenwerkingsopties, kwestie voor kwestie. Zonder opdracht gaat het venster open, met een projectbestand als er een wordt genoemd.</translation>
     </message>
     <message>
+        <source>write the rankings to an Excel or OpenDocument workbook</source>
+        <translation>schrijf de rangordes naar een Excel- of OpenDocument-werkmap</translation>
+    </message>
+    <message>
+        <source>write a briefing note as PDF, Word or OpenDocument</source>
+        <translation>schrijf een notitie als PDF, Word of OpenDocument</translation>
+    </message>
+    <message>
         <source>report on this issue only (may be repeated)</source>
         <translation>rapporteer alleen over deze kwestie (mag vaker worden opgegeven)</translation>
     </message>
@@ -2465,16 +2537,24 @@
         <translation>druk af waardoor elke eerste plaats zou veranderen</translation>
     </message>
     <message>
+        <source>check what a file was made from, and compare it</source>
+        <translation>controleren waaruit een bestand is gemaakt, en vergelijken</translation>
+    </message>
+    <message>
+        <source>a project, or a file exported from one</source>
+        <translation>een project, of een daaruit geëxporteerd bestand</translation>
+    </message>
+    <message>
+        <source>the project that the file is compared with</source>
+        <translation>het project waarmee het bestand wordt vergeleken</translation>
+    </message>
+    <message>
         <source>this issue only (may be repeated)</source>
         <translation>alleen deze kwestie (mag vaker worden opgegeven)</translation>
     </message>
     <message>
         <source>print the overview and its agreement with the paper</source>
         <translation>druk het overzicht af en de overeenstemming ervan met het artikel</translation>
-    </message>
-    <message>
-        <source>recompute a workbook or project and compare</source>
-        <translation>reken een werkmap of project na en vergelijk</translation>
     </message>
     <message>
         <source>the hash printed in a report</source>
@@ -2509,10 +2589,6 @@
         <translation>Invalshoeken: {lenses}</translation>
     </message>
     <message>
-        <source>A workbook&apos;s name must end in .xlsx.</source>
-        <translation>De naam van een werkmap moet op .xlsx eindigen.</translation>
-    </message>
-    <message>
         <source>Write {stem}.xlsx instead.</source>
         <translation>Schrijf in plaats daarvan {stem}.xlsx.</translation>
     </message>
@@ -2521,8 +2597,16 @@
         <translation>{out} geschreven met {issues_count}.</translation>
     </message>
     <message>
-        <source>A report&apos;s name must end in .pdf or .docx.</source>
-        <translation>De naam van een rapport moet op .pdf of .docx eindigen.</translation>
+        <source>Word document (*.docx)</source>
+        <translation>Word-document (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-tekst (*.odt)</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name must end in .pdf, .docx or .odt.</source>
+        <translation>De naam van een rapport moet op .pdf, .docx of .odt eindigen.</translation>
     </message>
     <message>
         <source>Write {stem}.pdf instead.</source>
@@ -2897,24 +2981,24 @@
         <translation>Typ de acht tekens op uw strookje.</translation>
     </message>
     <message>
-        <source>“{shown}” is not a valid code: no code contains “{char}”.</source>
-        <translation>“{shown}” is geen geldige code: “{char}” komt in geen code voor.</translation>
+        <source>This is not a valid code: no code contains “{char}”.</source>
+        <translation>Dit is geen geldige code: “{char}” komt in geen code voor.</translation>
+    </message>
+    <message>
+        <source>This is not a valid code: codes have {length} characters.</source>
+        <translation>Dit is geen geldige code: codes hebben {length} tekens.</translation>
+    </message>
+    <message>
+        <source>This is not a valid code: a character is wrong or two are swapped.</source>
+        <translation>Dit is geen geldige code: een teken is verkeerd of twee zijn verwisseld.</translation>
     </message>
     <message>
         <source>Check your slip and type it again.</source>
         <translation>Controleer uw strookje en typ opnieuw.</translation>
     </message>
     <message>
-        <source>“{shown}” is not a valid code: codes have {length} characters.</source>
-        <translation>“{shown}” is geen geldige code: codes hebben {length} tekens.</translation>
-    </message>
-    <message>
         <source>Enter it again.</source>
         <translation>Typ opnieuw.</translation>
-    </message>
-    <message>
-        <source>“{shown}” is not a valid code: a character is wrong or two are swapped.</source>
-        <translation>“{shown}” is geen geldige code: een teken is verkeerd of twee zijn verwisseld.</translation>
     </message>
     <message>
         <source>Alignment with us</source>
@@ -2985,8 +3069,8 @@
         <translation>Wat de controles ook opleveren: stevig met een kans van {firm}, veranderd met {changes}.</translation>
     </message>
     <message>
-        <source>On average over what the checks may find: {firm} of {issues} results firm; first place changes on {changes}; the right option picked on {right}.</source>
-        <translation>Gemiddeld over wat de controles kunnen opleveren: {firm} van {issues} uitkomsten stevig; de eerste plaats verandert bij {changes}; de juiste optie gekozen bij {right}.</translation>
+        <source>Whatever these checks find, on average {firm} of {issues} results are firm afterwards, another option leads on {changes} of them, and the option that leads is really the best on {right}.</source>
+        <translation>Wat deze controles ook opleveren: gemiddeld zijn daarna {firm} van {issues} uitkomsten stevig, staat bij {changes} een andere optie bovenaan, en is bij {right} de optie bovenaan werkelijk de beste.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3353,10 +3437,6 @@
         <translation>Criteria zonder groep kunnen niet met gegroepeerde worden vergeleken: {loose}.</translation>
     </message>
     <message>
-        <source>{gone} has ballots or is closed, so it stays on record.</source>
-        <translation>In {gone} is gestemd of de ronde is gesloten; de ronde blijft dus vastgelegd.</translation>
-    </message>
-    <message>
         <source>{closing} is already closed.</source>
         <translation>{closing} is al gesloten.</translation>
     </message>
@@ -3419,6 +3499,14 @@
     <message>
         <source>Enter their number under People ▸ How many are here.</source>
         <translation>Voer het aantal in onder Deelnemers ▸ Hoeveel er zijn.</translation>
+    </message>
+    <message>
+        <source>{gone} has or had ballots, is closed, or was corrected, so it stays on record.</source>
+        <translation>{gone} heeft of had stembiljetten, is gesloten of is gecorrigeerd; de ronde blijft dus vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Close it instead.</source>
+        <translation>Sluit de ronde in plaats daarvan.</translation>
     </message>
     <message>
         <source>{of} is closed. Its ballots can no longer be withdrawn.</source>
@@ -3666,8 +3754,8 @@
         <translation>Deze deelnemer is niet in de workshop.</translation>
     </message>
     <message>
-        <source>The code {code} is not in use in this workshop.</source>
-        <translation>De code {code} is in deze workshop niet in gebruik.</translation>
+        <source>This code is not in use in this workshop.</source>
+        <translation>Deze code is in deze workshop niet in gebruik.</translation>
     </message>
     <message>
         <source>Look at your slip.</source>
@@ -4894,6 +4982,10 @@
         <translation>Gewichten</translation>
     </message>
     <message>
+        <source>Options that depend on each other</source>
+        <translation>Opties die van elkaar afhangen</translation>
+    </message>
+    <message>
         <source>Levels</source>
         <translation>Niveaus</translation>
     </message>
@@ -4950,8 +5042,42 @@
         <translation>Label</translation>
     </message>
     <message>
+        <source>This project has no audit trail.</source>
+        <translation>Dit project heeft geen wijzigingslogboek.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of an audit trail</comment>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an entry</comment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Plaats in het bestand</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>Hash van de vorige vermelding</translation>
+    </message>
+    <message>
+        <source>Hash of this entry</source>
+        <translation>Hash van deze vermelding</translation>
     </message>
     <message>
         <source>When it applies</source>
@@ -5112,6 +5238,10 @@
     <message>
         <source>Score of each option</source>
         <translation>Score van elke optie</translation>
+    </message>
+    <message>
+        <source>Score of options {first} to {last}</source>
+        <translation>Score van opties {first} tot en met {last}</translation>
     </message>
     <message>
         <source>Bar chart of the scores on {issue}</source>
@@ -5461,8 +5591,75 @@
         <translation>Versie</translation>
     </message>
     <message>
+        <source>Title</source>
+        <comment>field of the document</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of the document</comment>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>field of the document</comment>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>Options left out</source>
+        <translation>Weggelaten opties</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Metadata for the archive</source>
+        <translation>Metagegevens voor het archief</translation>
+    </message>
+    <message>
+        <source>Audit trail started</source>
+        <translation>Wijzigingslogboek begonnen</translation>
+    </message>
+    <message>
+        <source>Audit trail stopped</source>
+        <translation>Wijzigingslogboek gestopt</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Ongedaan gemaakt: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Opnieuw gedaan: {step}</translation>
+    </message>
+    <message>
+        <source>{place}: {before} → {after}</source>
+        <translation>{place}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{count} more change</source>
+        <translation>nog {count} wijziging</translation>
+    </message>
+    <message>
+        <source>{count} more changes</source>
+        <translation>nog {count} wijzigingen</translation>
+    </message>
+    <message>
+        <source>The chain is broken: entries are missing.</source>
+        <translation>De keten is verbroken: er ontbreken vermeldingen.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry {number}: it or what follows it was changed or removed afterwards.</source>
+        <translation>De keten is verbroken bij vermelding {number}: die of wat erop volgt is achteraf gewijzigd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>The chain is unbroken: each entry fits the one before.</source>
+        <translation>De keten is ongebroken: elke vermelding past bij de vorige.</translation>
+    </message>
+    <message>
+        <source>The chain is unbroken: each entry fits the one before. The first {dropped} entries were dropped, as a file keeps the last {most}.</source>
+        <translation>De keten is ongebroken: elke vermelding past bij de vorige. De eerste {dropped} vermeldingen zijn vervallen, omdat een bestand de laatste {most} bewaart.</translation>
     </message>
     <message>
         <source>Hash of the inputs</source>
@@ -5569,10 +5766,6 @@
         <translation>{project} · {date} · invoer {project2}</translation>
     </message>
     <message>
-        <source>The answer at a glance</source>
-        <translation>Het antwoord in één oogopslag</translation>
-    </message>
-    <message>
         <source>{title}: the most favoured option and its score</source>
         <translation>{title}: de optie die bovenaan staat en de score daarvan</translation>
     </message>
@@ -5593,8 +5786,40 @@
         <translation>Waarom</translation>
     </message>
     <message>
+        <source>The recommendation</source>
+        <translation>De aanbeveling</translation>
+    </message>
+    <message>
+        <source>One more option ranks behind these.</source>
+        <translation>Daarachter staat nog één optie.</translation>
+    </message>
+    <message>
+        <source>{count} more options rank behind these.</source>
+        <translation>Daarachter staan nog {count} opties.</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Hoe zeker is dat?</translation>
+    </message>
+    <message>
+        <source>What to bear in mind</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>Weights and their reasons</source>
+        <translation>Gewichten en hun redenen</translation>
+    </message>
+    <message>
         <source>What would change it</source>
         <translation>Waardoor dit zou veranderen</translation>
+    </message>
+    <message>
+        <source>What else to bear in mind</source>
+        <translation>Overige aandachtspunten</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Wie erachter staat</translation>
     </message>
     <message>
         <source>How often each option comes first when weights vary by half and level numbers keep their order</source>
@@ -5621,8 +5846,68 @@
         <translation>Scores en waarop ze berusten</translation>
     </message>
     <message>
+        <source>The reasons for the scores</source>
+        <translation>De redenen voor de scores</translation>
+    </message>
+    <message>
+        <source>A chapter on each issue</source>
+        <translation>Een hoofdstuk per kwestie</translation>
+    </message>
+    <message>
+        <source>Scores with their reasons</source>
+        <translation>Scores met hun redenen</translation>
+    </message>
+    <message>
+        <source>Baseline and decisions</source>
+        <translation>Nulalternatief en besluiten</translation>
+    </message>
+    <message>
         <source>Criteria, weights and method</source>
         <translation>Criteria, gewichten en methode</translation>
+    </message>
+    <message>
+        <source>The map of first places, then each issue: ranking, why, its own weights and notes</source>
+        <translation>Het overzicht van de eerste plaatsen, daarna elke kwestie: rangorde, waarom, eigen gewichten en notities</translation>
+    </message>
+    <message>
+        <source>Every score, what it rests on, and the reason for it</source>
+        <translation>Elke score, waarop die berust en de reden ervoor</translation>
+    </message>
+    <message>
+        <source>How far each weight and score can move, and how often each option comes first</source>
+        <translation>Hoe ver elk gewicht en elke score kan verschuiven, en hoe vaak elke optie op de eerste plaats komt</translation>
+    </message>
+    <message>
+        <source>Options left out, gains and burdens against the baseline, and what was decided</source>
+        <translation>Weggelaten opties, baten en lasten ten opzichte van het nulalternatief, en wat is besloten</translation>
+    </message>
+    <message>
+        <source>What each criterion asks, thresholds, value functions, answers, and the method</source>
+        <translation>Wat elk criterium vraagt, drempels, waardefuncties, antwoorden en de methode</translation>
+    </message>
+    <message>
+        <source>Assumptions and own judgements, sources, and what is still to be checked</source>
+        <translation>Aannamen en eigen oordelen, bronnen, en wat nog moet worden nagegaan</translation>
+    </message>
+    <message>
+        <source>With whom on each issue, how forums compare, and how actors are rated</source>
+        <translation>Met wie per kwestie, hoe fora zich verhouden en hoe actoren zijn beoordeeld</translation>
+    </message>
+    <message>
+        <source>What holds in which future, and what differs there</source>
+        <translation>Wat in welke toekomst standhoudt en wat daar anders is</translation>
+    </message>
+    <message>
+        <source>Rounds, the group&apos;s weights, dissent, minutes and signatures</source>
+        <translation>Rondes, de gewichten van de groep, afwijkende standpunten, notulen en handtekeningen</translation>
+    </message>
+    <message>
+        <source>There is no annex called “{name}”.</source>
+        <translation>Er is geen bijlage met de naam “{name}”.</translation>
+    </message>
+    <message>
+        <source>Name one of these: {known}.</source>
+        <translation>Noem een van deze: {known}.</translation>
     </message>
     <message>
         <source>more</source>
@@ -5651,6 +5936,22 @@
     <message>
         <source>Criteria, their ranges and weights</source>
         <translation>Criteria, hun bereiken en gewichten</translation>
+    </message>
+    <message>
+        <source>Value functions</source>
+        <translation>Waardefuncties</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Criteria en gewichten</translation>
+    </message>
+    <message>
+        <source>Reasons are shortened here; the annex “Criteria, weights and method” has them whole.</source>
+        <translation>De redenen zijn hier ingekort; in de bijlage “Criteria, gewichten en methode” staan ze volledig.</translation>
+    </message>
+    <message>
+        <source>Each weight is rounded, so that the printed ones do not add up to exactly 100%.</source>
+        <translation>Elk gewicht is afgerond; de afgedrukte gewichten zijn daardoor samen niet precies 100%.</translation>
     </message>
     <message>
         <source>Weights: {project}.</source>
@@ -5705,6 +6006,10 @@
         <translation>Onderbouwing, aannamen en bronnen</translation>
     </message>
     <message>
+        <source>{count} more are in the annex “Evidence, assumptions and sources”.</source>
+        <translation>Nog {count} staan in de bijlage “Onderbouwing, aannamen en bronnen”.</translation>
+    </message>
+    <message>
         <source>; {missing} more are missing</source>
         <translation>; nog {missing} ontbreken</translation>
     </message>
@@ -5741,12 +6046,36 @@
         <translation>Verantwoording</translation>
     </message>
     <message>
+        <source>Classification</source>
+        <translation>Rubricering</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>About this note</source>
+        <translation>Over deze notitie</translation>
+    </message>
+    <message>
         <source>Who stands behind this analysis</source>
         <translation>Wie achter deze analyse staat</translation>
     </message>
     <message>
         <source>Hash of the inputs (SHA-256): {project}</source>
         <translation>Hash van de invoer (SHA-256): {project}</translation>
+    </message>
+    <message>
+        <source>Neither a checker nor an approver is named.</source>
+        <translation>Er is geen controleur genoemd en niemand die de analyse heeft goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>No checker is named.</source>
+        <translation>Er is geen controleur genoemd.</translation>
+    </message>
+    <message>
+        <source>No approver is named.</source>
+        <translation>Er is niemand genoemd die de analyse heeft goedgekeurd.</translation>
     </message>
     <message>
         <source>The workshop</source>
@@ -6787,6 +7116,14 @@
         <translation>Een tabel om in te vullen</translation>
     </message>
     <message>
+        <source>The inputs agree.</source>
+        <translation>De invoer komt overeen.</translation>
+    </message>
+    <message>
+        <source>The inputs do not agree, or cannot be told.</source>
+        <translation>De invoer komt niet overeen, of is niet vast te stellen.</translation>
+    </message>
+    <message>
         <source>agrees</source>
         <comment>finding in a workbook</comment>
         <translation>klopt</translation>
@@ -6809,12 +7146,88 @@
         <translation>hash van de invoer: {hash}, verwacht {expected}</translation>
     </message>
     <message>
+        <source>This JSON file holds no results of this program.</source>
+        <translation>Dit JSON-bestand bevat geen resultaten van dit programma.</translation>
+    </message>
+    <message>
+        <source>Choose a file written by File ▸ Save data….</source>
+        <translation>Kies een bestand dat met Bestand ▸ Gegevens opslaan… is geschreven.</translation>
+    </message>
+    <message>
         <source>hash of the inputs: {hash}</source>
         <translation>hash van de invoer: {hash}</translation>
     </message>
     <message>
         <source>the project inside has the hash {actual} instead of {hash}</source>
         <translation>het project erin heeft de hash {actual}, niet {hash}</translation>
+    </message>
+    <message>
+        <source>{count} values compared with a new calculation; differences: {differing}</source>
+        <translation>{count} waarden vergeleken met een nieuwe berekening; verschillen: {differing}</translation>
+    </message>
+    <message>
+        <source>This table has other columns than those that the program writes, so it cannot be compared.</source>
+        <translation>Deze tabel heeft andere kolommen dan die het programma schrijft en kan niet worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>Choose a file written by File ▸ Save data…, or run the program in its language.</source>
+        <translation>Kies een bestand dat met Bestand ▸ Gegevens opslaan… is geschreven, of start het programma in de taal ervan.</translation>
+    </message>
+    <message>
+        <source>line {number} is {found}, not {expected}</source>
+        <translation>regel {number} is {found}, niet {expected}</translation>
+    </message>
+    <message>
+        <source>{count} lines compared with a new export; differences: {differing}</source>
+        <translation>{count} regels vergeleken met een nieuwe export; verschillen: {differing}</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, as this program writes it.</source>
+        <translation>Het bestand is geen tekst in UTF-8, zoals dit programma die schrijft.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the program wrote.</source>
+        <translation>Kies het bestand dat het programma heeft geschreven.</translation>
+    </message>
+    <message>
+        <source>A table of values has no place for the hash of the inputs: {file}.</source>
+        <translation>Een tabel met waarden heeft geen plaats voor de hash van de invoer: {file}.</translation>
+    </message>
+    <message>
+        <source>Name the project to compare it with, or open that project first.</source>
+        <translation>Noem het project om mee te vergelijken, of open dat eerst.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be verified.</source>
+        <translation>Bestanden van deze soort kunnen niet worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Choose one that ends in {endings}.</source>
+        <translation>Kies er een dat eindigt op {endings}.</translation>
+    </message>
+    <message>
+        <source>Only the hash was compared: whoever edits a document can change its text and numbers and leave the hash. Write it again from the project to compare these.</source>
+        <translation>Alleen de hash is vergeleken: wie een document bewerkt, kan tekst en getallen wijzigen en de hash laten staan. Schrijf het opnieuw uit het project om die te vergelijken.</translation>
+    </message>
+    <message>
+        <source>This is not an XMCDA file.</source>
+        <translation>Dit is geen XMCDA-bestand.</translation>
+    </message>
+    <message>
+        <source>Its values were not compared: name the project, or open it first, to compare them.</source>
+        <translation>De waarden zijn niet vergeleken: noem daarvoor het project, of open het eerst.</translation>
+    </message>
+    <message>
+        <source>the checksum of {file} is {actual}, in the metadata {stated}</source>
+        <translation>de checksum van {file} is {actual}, in de metagegevens {stated}</translation>
+    </message>
+    <message>
+        <source>the file names no hash of inputs: this program did not write it, or the hash was removed</source>
+        <translation>het bestand noemt geen hash van invoer: dit programma heeft het niet geschreven, of de hash is verwijderd</translation>
+    </message>
+    <message>
+        <source>written by mcda-app {version}</source>
+        <translation>geschreven door mcda-app {version}</translation>
     </message>
     <message>
         <source>input cells are unchanged</source>
@@ -7989,14 +8402,6 @@
         <translation>Een werkmap om in te vullen en te importeren</translation>
     </message>
     <message>
-        <source>Export to &amp;Excel…</source>
-        <translation>Naar &amp;Excel exporteren…</translation>
-    </message>
-    <message>
-        <source>Write the rankings to an Excel workbook</source>
-        <translation>De rangordes naar een Excel-werkmap schrijven</translation>
-    </message>
-    <message>
         <source>Save &amp;data…</source>
         <translation>&amp;Gegevens opslaan…</translation>
     </message>
@@ -8009,10 +8414,6 @@
         <translation>&amp;Rapport opslaan…</translation>
     </message>
     <message>
-        <source>Write a briefing note as PDF or Word</source>
-        <translation>Een notitie schrijven als PDF of Word</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
     </message>
@@ -8023,6 +8424,18 @@
     <message>
         <source>&amp;New decision</source>
         <translation>&amp;Nieuwe beslissing</translation>
+    </message>
+    <message>
+        <source>&amp;Export a workbook…</source>
+        <translation>Werkmap &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>Write the analysis with its formulas, for Excel or LibreOffice</source>
+        <translation>De analyse met haar formules schrijven, voor Excel of LibreOffice</translation>
+    </message>
+    <message>
+        <source>Write a briefing note as PDF, Word or OpenDocument</source>
+        <translation>Een notitie schrijven als PDF, Word of OpenDocument</translation>
     </message>
     <message>
         <source>Export the pr&amp;esentation…</source>
@@ -8039,6 +8452,30 @@
     <message>
         <source>Write the overview as PNG, SVG or PDF</source>
         <translation>Het overzicht als PNG, SVG of PDF wegschrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata for the archive…</source>
+        <translation>&amp;Metagegevens voor het archief…</translation>
+    </message>
+    <message>
+        <source>What an archive wants to know of exported documents</source>
+        <translation>Wat een archief over geëxporteerde documenten wil weten</translation>
+    </message>
+    <message>
+        <source>Audit &amp;trail…</source>
+        <translation>&amp;Wijzigingslogboek…</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, if this file keeps it</source>
+        <translation>Wie wat wanneer heeft gewijzigd, als dit bestand dat bijhoudt</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y a file…</source>
+        <translation>Een bestand &amp;controleren…</translation>
+    </message>
+    <message>
+        <source>Check what a file was made from, and compare it</source>
+        <translation>Controleren waaruit een bestand is gemaakt, en vergelijken</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -9069,6 +9506,10 @@
         <translation>&amp;Aantekeningen</translation>
     </message>
     <message>
+        <source>who may read it, such as “for official use only”</source>
+        <translation>wie het mag lezen, bijvoorbeeld ‘Departementaal Vertrouwelijk’</translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>Teksten</translation>
     </message>
@@ -9087,10 +9528,6 @@
     <message>
         <source>The file was not opened</source>
         <translation>Het bestand is niet geopend</translation>
-    </message>
-    <message>
-        <source>{filter};;Exported workbook (*.xlsx);;All files (*)</source>
-        <translation>{filter};;Geëxporteerde werkmap (*.xlsx);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -9257,8 +9694,80 @@
         <translation>Van de controlelijst verwijderen</translation>
     </message>
     <message>
+        <source>Compare with a document…</source>
+        <translation>Met een document vergelijken…</translation>
+    </message>
+    <message>
+        <source>A copy of this document that a second assessor filled in</source>
+        <translation>Een kopie van dit document die een tweede beoordelaar heeft ingevuld</translation>
+    </message>
+    <message>
+        <source>Put these scores on record</source>
+        <translation>Deze scores vastleggen</translation>
+    </message>
+    <message>
+        <source>List each score on which the two part, to say why</source>
+        <translation>Elke score waarover de twee verschillen opnemen, om de oorzaak te noemen</translation>
+    </message>
+    <message>
+        <source>Remove from the record</source>
+        <translation>Uit het overzicht verwijderen</translation>
+    </message>
+    <message>
+        <source>Why the two part</source>
+        <translation>Waarom de twee verschillen</translation>
+    </message>
+    <message>
+        <source>Who settled it</source>
+        <translation>Wie het heeft afgehandeld</translation>
+    </message>
+    <message>
+        <source>The day on which, as 2026-12-31</source>
+        <translation>De dag, als 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Have a second person score the same options: in a copy of this document, or in a round of the workshop. Here you see where the two part, and take down why.</source>
+        <translation>Laat een tweede persoon dezelfde opties scoren: in een kopie van dit document of in een ronde van de workshop. Hier ziet u waar de twee verschillen en legt u vast waarom.</translation>
+    </message>
+    <message>
+        <source>On record: {sentence}</source>
+        <translation>Vastgelegd: {sentence}</translation>
+    </message>
+    <message>
+        <source>Say why assessors part</source>
+        <translation>Oorzaak van een verschil noemen</translation>
+    </message>
+    <message>
+        <source>Say how it was settled</source>
+        <translation>Aangeven hoe het is afgehandeld</translation>
+    </message>
+    <message>
+        <source>Say who settled it</source>
+        <translation>Aangeven wie het heeft afgehandeld</translation>
+    </message>
+    <message>
+        <source>Say when it was settled</source>
+        <translation>Aangeven wanneer het is afgehandeld</translation>
+    </message>
+    <message>
+        <source>Put scores on which assessors part on record</source>
+        <translation>Verschillende scores vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove a deviation from the record</source>
+        <translation>Verschil uit het overzicht verwijderen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Removed from the record.</source>
+        <translation>Uit het overzicht verwijderd.</translation>
+    </message>
+    <message>
+        <source>Compare with a document</source>
+        <translation>Met een document vergelijken</translation>
     </message>
     <message>
         <source>Removed from the list.</source>
@@ -9285,12 +9794,12 @@
         <translation>De werkmap is niet geschreven</translation>
     </message>
     <message>
-        <source>Export to Excel</source>
-        <translation>Naar Excel exporteren</translation>
-    </message>
-    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument workbook (*.ods)</source>
+        <translation>OpenDocument-werkmap (*.ods)</translation>
     </message>
     <message>
         <source>Writing the workbook…</source>
@@ -9299,6 +9808,14 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>{filter};;Exported workbook (*.xlsx *.ods);;All files (*)</source>
+        <translation>{filter};;Geëxporteerde werkmap (*.xlsx *.ods);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>This file keeps an audit trail: your steps are recorded in it.</source>
+        <translation>Dit bestand houdt een wijzigingslogboek bij: uw stappen worden erin vastgelegd.</translation>
     </message>
     <message>
         <source>Opening {file}…</source>
@@ -9325,6 +9842,10 @@
         <translation>Weglaten</translation>
     </message>
     <message>
+        <source>Export a workbook</source>
+        <translation>Werkmap exporteren</translation>
+    </message>
+    <message>
         <source>Exported {path}</source>
         <translation>{path} geëxporteerd</translation>
     </message>
@@ -9333,12 +9854,28 @@
         <translation>De export is gestopt; er is geen bestand geschreven</translation>
     </message>
     <message>
+        <source>The metadata for the archive were not written</source>
+        <translation>De metagegevens voor het archief zijn niet geschreven</translation>
+    </message>
+    <message>
+        <source>The metadata for the archive were not changed</source>
+        <translation>De metagegevens voor het archief zijn niet gewijzigd</translation>
+    </message>
+    <message>
         <source>The report was not written</source>
         <translation>Het rapport is niet geschreven</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf);;Word document (*.docx)</source>
-        <translation>PDF-document (*.pdf);;Word-document (*.docx)</translation>
+        <source>The file was not verified</source>
+        <translation>Het bestand is niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Files that can be verified ({endings})</source>
+        <translation>Bestanden die kunnen worden gecontroleerd ({endings})</translation>
+    </message>
+    <message>
+        <source>Verifying {file}…</source>
+        <translation>{file} wordt gecontroleerd…</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -9347,6 +9884,110 @@
     <message>
         <source>Writing the report…</source>
         <translation>Het rapport wordt geschreven…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Wijzigingslogboek</translation>
+    </message>
+    <message>
+        <source>&amp;Keep an audit trail in this file</source>
+        <translation>In dit bestand een wijzigingslogboek &amp;bijhouden</translation>
+    </message>
+    <message>
+        <source>While ticked, the file records who changed what and when, undone steps included. It records nothing of a workshop: no ballot, no vote and no time of either.</source>
+        <translation>Zolang dit is aangevinkt, legt het bestand vast wie wat wanneer heeft gewijzigd, ook stappen die ongedaan zijn gemaakt. Van een workshop legt het niets vast: geen stembiljet, geen stem en van geen van beide een tijd.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Your name on this computer</source>
+        <translation>Uw naam op deze computer</translation>
+    </message>
+    <message>
+        <source>Your &amp;name on this computer</source>
+        <translation>Uw &amp;naam op deze computer</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>De gekozen vermelding</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove audit trail…</source>
+        <translation>Wijzigingslogboek &amp;verwijderen…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>Het wijzigingslogboek doorzoeken</translation>
+    </message>
+    <message>
+        <source>Whose steps are shown</source>
+        <translation>Wiens stappen worden getoond</translation>
+    </message>
+    <message>
+        <source>No audit trail is kept. Tick the box above to begin one.</source>
+        <translation>Er wordt geen wijzigingslogboek bijgehouden. Zet het vinkje hierboven om er een te beginnen.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can still write all of it anew: compare the hash of the last entry, {head}, with one kept elsewhere.</source>
+        <translation>Wie het bestand heeft, kan toch alles opnieuw schrijven: vergelijk de hash van de laatste vermelding, {head}, met een die elders is bewaard.</translation>
+    </message>
+    <message>
+        <source>Keep the entries made so far in the file?</source>
+        <translation>De vermeldingen tot nu toe in het bestand houden?</translation>
+    </message>
+    <message>
+        <source>From now on, no further step is recorded.</source>
+        <translation>Vanaf nu wordt geen stap meer vastgelegd.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep entries</source>
+        <translation>Vermeldingen &amp;houden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove entries</source>
+        <translation>Vermeldingen &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove audit trail</source>
+        <translation>Wijzigingslogboek verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the audit trail from this file?</source>
+        <translation>Het wijzigingslogboek uit dit bestand verwijderen?</translation>
+    </message>
+    <message>
+        <source>All its entries go and no further step is recorded. This cannot be undone; export it first.</source>
+        <translation>Alle vermeldingen gaan weg en er wordt geen stap meer vastgelegd. Dit kan niet ongedaan worden gemaakt; exporteer het eerst.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>{stem} audit trail</source>
+        <translation>{stem} wijzigingslogboek</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Het wijzigingslogboek exporteren</translation>
+    </message>
+    <message>
+        <source>The audit trail was not written</source>
+        <translation>Het wijzigingslogboek is niet geschreven</translation>
     </message>
     <message>
         <source>Wrote {path}</source>
@@ -9359,6 +10000,14 @@
     <message>
         <source>What should the report be about?</source>
         <translation>Waarover moet het rapport gaan?</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>The note says the answer in short. Tick what is to follow it.</source>
+        <translation>De notitie geeft het antwoord in het kort. Vink aan wat erop moet volgen.</translation>
     </message>
     <message>
         <source>Only “{issue}”</source>
@@ -10282,6 +10931,14 @@
         <translation>Dit project heeft nog geen kwesties.</translation>
     </message>
     <message>
+        <source>What to check first</source>
+        <translation>Wat eerst te controleren</translation>
+    </message>
+    <message>
+        <source>Which scores the results that are not firm hang on</source>
+        <translation>Van welke scores de uitkomsten die niet stevig zijn afhangen</translation>
+    </message>
+    <message>
         <source>What the table shows</source>
         <translation>Wat de tabel toont</translation>
     </message>
@@ -10546,8 +11203,28 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Hoe ver de eerste plaats voor de volgende ligt; een volle balk is een voorsprong van 1</translation>
     </message>
     <message>
+        <source>The issues one by one</source>
+        <translation>De kwesties een voor een</translation>
+    </message>
+    <message>
+        <source>First places over {issues}</source>
+        <translation>Eerste plaatsen over {issues}</translation>
+    </message>
+    <message>
+        <source>First place is firm on {firm}, open on {open} and fragile on {fragile} of {issues}.</source>
+        <translation>De eerste plaats is stevig bij {firm}, open bij {open} en wankel bij {fragile}, van in totaal {issues}.</translation>
+    </message>
+    <message>
+        <source>Score (ahead by)</source>
+        <translation>Score (voorsprong)</translation>
+    </message>
+    <message>
         <source>How sure</source>
         <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>The most favoured option on each issue, and how sure that is</source>
+        <translation>De optie die per kwestie bovenaan staat, en hoe zeker dat is</translation>
     </message>
     <message>
         <source>What was decided in the end</source>
@@ -11400,10 +12077,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Niet alles is gewist</translation>
     </message>
     <message>
-        <source>Theme, language, window positions, names of recent files</source>
-        <translation>Thema, taal, plaatsen van het venster, namen van de laatst geopende bestanden</translation>
-    </message>
-    <message>
         <source>The theme, the window positions and the list of recent files will be deleted.</source>
         <translation>Het thema, de plaatsen van vensters en de lijst van recente bestanden worden gewist.</translation>
     </message>
@@ -11466,6 +12139,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>It was not removed: {strerror}.</source>
         <translation>Het is niet verwijderd: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Theme, language, window positions, names of recent files, your name for audit trails</source>
+        <translation>Thema, taal, plaatsen van vensters, namen van recente bestanden, uw naam voor wijzigingslogboeken</translation>
     </message>
     <message>
         <source>What opens the sealed ballots of rounds that are not revealed yet, and what codes are checked with</source>
@@ -13155,6 +13832,14 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Kie&amp;zen…</translation>
     </message>
     <message>
+        <source>Record as a decision</source>
+        <translation>Als besluit vastleggen</translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s two-page record lists decisions, and no other notes</source>
+        <translation>Het verslag van twee bladzijden noemt besluiten, en geen andere notities</translation>
+    </message>
+    <message>
         <source>Edit the &amp;selected entry…</source>
         <translation>Gekozen notitie wi&amp;jzigen…</translation>
     </message>
@@ -13201,6 +13886,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Strike it out</source>
         <translation>Doorhalen</translation>
+    </message>
+    <message>
+        <source>Decision: {text}</source>
+        <translation>Besluit: {text}</translation>
     </message>
     <message>
         <source>The entry on the group&apos;s weights is hidden while {round} is open.</source>
@@ -13759,6 +14448,14 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>{round} is open. Rangordes toch tonen?</translation>
     </message>
     <message>
+        <source>{round} is open. Export rankings and weights anyway?</source>
+        <translation>{round} is open. Rangordes en gewichten toch exporteren?</translation>
+    </message>
+    <message>
+        <source>&amp;Export anyway</source>
+        <translation>Toch &amp;exporteren</translation>
+    </message>
+    <message>
         <source>They could influence whoever sees them and has not voted yet.</source>
         <translation>Ze kunnen iedereen beïnvloeden die ze ziet en nog niet heeft gestemd.</translation>
     </message>
@@ -14023,6 +14720,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>De workshop met alle stembiljetten uit dit project verwijderen?</translation>
     </message>
     <message>
+        <source>This cannot be undone. Adopted weights stay. Once you save, the keys to its ballots and codes are destroyed: in older copies of the file, ballots not yet revealed stay sealed for ever.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. Overgenomen gewichten blijven. Zodra u opslaat, worden de sleutels van de stembriefjes en codes vernietigd: in oudere kopieën van het bestand blijven nog niet onthulde stembriefjes voorgoed verzegeld.</translation>
+    </message>
+    <message>
         <source>One participant</source>
         <translation>Eén deelnemer</translation>
     </message>
@@ -14105,10 +14806,6 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>The workshop is now anonymous.</source>
         <translation>De workshop is nu anoniem.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Adopted weights stay.</source>
-        <translation>Dit kan niet ongedaan worden gemaakt. Overgenomen gewichten blijven.</translation>
     </message>
     <message>
         <source>absent; {name} votes</source>
@@ -22091,6 +22788,14 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Deze pagina</translation>
     </message>
     <message>
+        <source>A round of the workshop is open, so this page is covered.</source>
+        <translation>Er is een ronde van de workshop open, dus deze pagina is afgedekt.</translation>
+    </message>
+    <message>
+        <source>Press “Show anyway” on it first.</source>
+        <translation>Klik er eerst op “Toch tonen”.</translation>
+    </message>
+    <message>
         <source>Briefing note</source>
         <translation>Notitie</translation>
     </message>
@@ -22301,6 +23006,14 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>the baseline</source>
         <translation>het nulalternatief</translation>
+    </message>
+    <message>
+        <source>how options depend on each other</source>
+        <translation>hoe opties van elkaar afhangen</translation>
+    </message>
+    <message>
+        <source>where assessors part</source>
+        <translation>waar beoordelaars verschillen</translation>
     </message>
     <message>
         <source>the workshop</source>
@@ -23493,8 +24206,8 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>moet de id’s van twee niveaus zijn.</translation>
     </message>
     <message>
-        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores and the list of what to check, the workshop, or actors, forums and futures, which have chapters of their own.</source>
-        <translation>De hash omvat wat de rangorde en het rapport daarover aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, genomen besluiten, vergrendelde gewichten, momentopnamen, kleuren van opties en criteria, de instellingen van de robuustheidstoets, de onzekerheid van scores en de controlelijst, de workshop, en actoren, fora en toekomsten, die eigen hoofdstukken hebben.</translation>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores, the list of what to check, where assessors part, the workshop, or actors, forums and futures, which have chapters of their own.</source>
+        <translation>De hash omvat wat de rangorde en het rapport daarover aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties en paren daarvan, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, genomen besluiten, vergrendelde gewichten, momentopnamen, kleuren van opties en criteria, de instellingen van de robuustheidstoets, de onzekerheid van scores, de controlelijst, verschillen tussen beoordelaars, de workshop, en actoren, fora en toekomsten, die eigen hoofdstukken hebben.</translation>
     </message>
     <message>
         <source>It covers each revealed round with its question, who could vote, ballots and reasons, the voters&apos; names, and dissent except for reasons that were given with a signature. It does not cover the minutes.</source>
@@ -24026,8 +24739,12 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{option} valt vóór de weging af: {reasons}.</translation>
     </message>
     <message>
-        <source>Thresholds apply to the scores as entered: where scores are varied, and in coalitions of actors, no option falls or returns.</source>
-        <translation>Drempels gelden voor de ingevoerde scores: waar scores worden gevarieerd en in coalities van actoren valt daardoor geen optie af en keert er geen terug.</translation>
+        <source>In random draws that vary scores, and in coalitions of actors, no option falls by a threshold or returns.</source>
+        <translation>In willekeurige trekkingen die scores variëren, en in coalities van actoren, valt geen optie door een drempel af en keert er geen terug.</translation>
+    </message>
+    <message>
+        <source>Thresholds of criteria apply to options, not to coalitions: none falls by them.</source>
+        <translation>Drempels van criteria gelden voor opties, niet voor coalities: geen enkele valt daardoor af.</translation>
     </message>
     <message>
         <source>Decided: {outcome}, by {who} on {day}.</source>
@@ -24130,8 +24847,36 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Door wie</translation>
     </message>
     <message>
+        <source>Where two assessors part</source>
+        <translation>Waar twee beoordelaars verschillen</translation>
+    </message>
+    <message>
+        <source>First assessor</source>
+        <translation>Eerste beoordelaar</translation>
+    </message>
+    <message>
+        <source>Second assessor</source>
+        <translation>Tweede beoordelaar</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Hoe het is afgehandeld</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>niet afgehandeld</translation>
+    </message>
+    <message>
+        <source>Scores on which two assessors part</source>
+        <translation>Scores waarover twee beoordelaars verschillen</translation>
     </message>
     <message>
         <source>Why it differs</source>
@@ -24357,6 +25102,481 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Which is worth more: {first}, or {second}?</source>
         <translation>Wat is meer waard: {first}, of {second}?</translation>
+    </message>
+    <message>
+        <source>No option that meets the thresholds has all the scores it needs.</source>
+        <translation>Geen optie die aan de drempels voldoet heeft alle scores die zij nodig heeft.</translation>
+    </message>
+    <message>
+        <source>reading of the scale</source>
+        <translation>lezing van de schaal</translation>
+    </message>
+    <message>
+        <source>other evidence</source>
+        <translation>andere onderbouwing</translation>
+    </message>
+    <message>
+        <source>other scope</source>
+        <translation>andere reikwijdte</translation>
+    </message>
+    <message>
+        <source>typing error</source>
+        <translation>typefout</translation>
+    </message>
+    <message>
+        <source>true disagreement</source>
+        <translation>werkelijk verschil van inzicht</translation>
+    </message>
+    <message>
+        <source>{name} ({round})</source>
+        <comment>“Ada (round 1)”</comment>
+        <translation>{name} ({round})</translation>
+    </message>
+    <message>
+        <source>{first} and {second} did not assess a single score both.</source>
+        <translation>{first} en {second} hebben geen enkele score allebei beoordeeld.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} agree on all {both} scores.</source>
+        <translation>{first} en {second} zijn het over alle {both} scores eens.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} part on {parting} of {both} scores.</source>
+        <translation>{first} en {second} verschillen bij {parting} van {both} scores.</translation>
+    </message>
+    <message>
+        <source>{count} score on which two assessors part: {causeless} without a cause, {open} not settled.</source>
+        <translation>{count} score waarover twee beoordelaars verschillen: {causeless} zonder oorzaak, {open} niet afgehandeld.</translation>
+    </message>
+    <message>
+        <source>{count} scores on which two assessors part: {causeless} without a cause, {open} not settled.</source>
+        <translation>{count} scores waarover twee beoordelaars verschillen: {causeless} zonder oorzaak, {open} niet afgehandeld.</translation>
+    </message>
+    <message>
+        <source>no cause given</source>
+        <translation>geen oorzaak opgegeven</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>what an assessor gave</comment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>The baseline, {baseline}, leads: nothing else beats it.</source>
+        <translation>Het nulalternatief, {baseline}, staat bovenaan: niets anders is beter.</translation>
+    </message>
+    <message>
+        <source>Against the baseline, {baseline}, {option} is better on {better} and worse on {worse}: {score}.</source>
+        <translation>Ten opzichte van het nulalternatief, {baseline}, is {option} beter op {better} en slechter op {worse}: {score}.</translation>
+    </message>
+    <message>
+        <source>Against the baseline, {baseline}, {option} is better on {better}: {score}.</source>
+        <translation>Ten opzichte van het nulalternatief, {baseline}, is {option} beter op {better}: {score}.</translation>
+    </message>
+    <message>
+        <source>Against the baseline, {baseline}, {option} is worse on {worse}: {score}.</source>
+        <translation>Ten opzichte van het nulalternatief, {baseline}, is {option} slechter op {worse}: {score}.</translation>
+    </message>
+    <message>
+        <source>Against the baseline, {baseline}, {option} is the same on every criterion: {score}.</source>
+        <translation>Ten opzichte van het nulalternatief, {baseline}, is {option} op elk criterium gelijk: {score}.</translation>
+    </message>
+    <message>
+        <source>score {difference}</source>
+        <comment>of an option as a whole</comment>
+        <translation>totaalscore {difference}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} go together: whoever is better on one is nearly always better on the other (correlation {correlation} over {cells} options on {issues}). If both measure the same thing, it counts twice.</source>
+        <translation>{first} en {second} gaan samen: wat op het ene beter is, is bijna altijd ook op het andere beter (correlatie {correlation} over {cells} opties, {issues}). Meten beide hetzelfde, dan telt dat dubbel.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have the same reason or source for {shared} of {cells} options.</source>
+        <translation>{first} en {second} hebben bij {shared} van {cells} opties dezelfde reden of bron.</translation>
+    </message>
+    <message>
+        <source>It is said where the correlation is likely above 0.7 (the lower end of its 95% confidence interval is), with at least {fewest} scores on both criteria; or where at least half of the options, and no fewer than {shared}, have the same reason or source on both.</source>
+        <translation>Dit wordt gemeld waar de correlatie waarschijnlijk boven 0,7 ligt (de ondergrens van het 95%-betrouwbaarheidsinterval ligt erboven), bij minstens {fewest} scores op beide criteria; of waar minstens de helft van de opties, en niet minder dan {shared}, op beide dezelfde reden of bron heeft.</translation>
+    </message>
+    <message>
+        <source>works only together with</source>
+        <translation>werkt alleen samen met</translation>
+    </message>
+    <message>
+        <source>can replace</source>
+        <translation>kan vervangen:</translation>
+    </message>
+    <message>
+        <source>{first} and {second} work only together (complements).</source>
+        <translation>{first} en {second} werken alleen samen (complementen).</translation>
+    </message>
+    <message>
+        <source>{first} and {second} can replace each other (substitutes).</source>
+        <translation>{first} en {second} kunnen elkaar vervangen (substituten).</translation>
+    </message>
+    <message>
+        <source>{text} Why: {reason}</source>
+        <translation>{text} Reden: {reason}</translation>
+    </message>
+    <message>
+        <source>{option} is ranked without {other}, although it works only together with it: its score may promise too much.</source>
+        <translation>{option} staat zonder {other} in de rangorde, hoewel beide alleen samen werken: de score belooft misschien te veel.</translation>
+    </message>
+    <message>
+        <source>{option} leads, but works only together with {other}, which comes in place {rank}: whoever chooses one needs both, and no score says what both bring together.</source>
+        <translation>{option} staat bovenaan, maar werkt alleen samen met {other} op plaats {rank}: wie er één kiest, heeft beide nodig, en geen score zegt wat beide samen opleveren.</translation>
+    </message>
+    <message>
+        <source>{option} and {other} stand side by side in the ranking, but can replace each other: choosing both brings less than their two scores promise.</source>
+        <translation>{option} en {other} staan naast elkaar in de rangorde, maar kunnen elkaar vervangen: beide kiezen levert minder op dan hun scores beloven.</translation>
+    </message>
+    <message>
+        <source>Every option is scored as if it were chosen alone: no score says what two bring together.</source>
+        <translation>Elke optie krijgt een score alsof zij alleen wordt gekozen: geen score zegt wat twee samen opleveren.</translation>
+    </message>
+    <message>
+        <source>Remove at least one of the statements.</source>
+        <translation>Verwijder minstens één van de uitspraken.</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} must lie between 0 and 1.</source>
+        <translation>Het gewicht van {criterion} moet tussen 0 en 1 liggen.</translation>
+    </message>
+    <message>
+        <source>Give the lowest weight first, then the highest.</source>
+        <translation>Geef eerst het laagste gewicht, dan het hoogste.</translation>
+    </message>
+    <message>
+        <source>Documents cannot be kept for {years} years.</source>
+        <translation>Documenten kunnen niet {years} jaar worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 to {most}.</source>
+        <translation>Voer een geheel getal van 0 tot {most} in.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} scores on which assessors part.</source>
+        <translation>Er zijn meer dan {most} scores waarover beoordelaars verschillen.</translation>
+    </message>
+    <message>
+        <source>Remove those that are settled.</source>
+        <translation>Verwijder de afgehandelde.</translation>
+    </message>
+    <message>
+        <source>There is no such deviation.</source>
+        <translation>Deze afwijking bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Both assessors are called “{name}”.</source>
+        <translation>Beide beoordelaars heten “{name}”.</translation>
+    </message>
+    <message>
+        <source>Choose two different assessors.</source>
+        <translation>Kies twee verschillende beoordelaars.</translation>
+    </message>
+    <message>
+        <source>The two assessors gave the same score.</source>
+        <translation>De twee beoordelaars gaven dezelfde score.</translation>
+    </message>
+    <message>
+        <source>An assessor has no name.</source>
+        <translation>Een beoordelaar heeft geen naam.</translation>
+    </message>
+    <message>
+        <source>Say who assessed the scores.</source>
+        <translation>Geef aan wie de scores heeft beoordeeld.</translation>
+    </message>
+    <message>
+        <source>“{issue}” has the options of the project.</source>
+        <translation>“{issue}” heeft de opties van het project.</translation>
+    </message>
+    <message>
+        <source>Note the pair for the project’s options.</source>
+        <translation>Noteer het paar bij de opties van het project.</translation>
+    </message>
+    <message>
+        <source>An option cannot be paired with itself.</source>
+        <translation>Een optie kan geen paar met zichzelf vormen.</translation>
+    </message>
+    <message>
+        <source>Choose another option.</source>
+        <translation>Kies een andere optie.</translation>
+    </message>
+    <message>
+        <source>There are {most} pairs, the maximum.</source>
+        <translation>Er zijn {most} paren, het maximum.</translation>
+    </message>
+    <message>
+        <source>archive creator</source>
+        <translation>archiefvormer</translation>
+    </message>
+    <message>
+        <source>appraisal</source>
+        <translation>waardering</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>rubricering</translation>
+    </message>
+    <message>
+        <source>list that the classification comes from</source>
+        <translation>lijst waaruit de rubricering komt</translation>
+    </message>
+    <message>
+        <source>source of the reference number</source>
+        <translation>herkomst van het kenmerk</translation>
+    </message>
+    <message>
+        <source>Metadata for the archive lack: {facts}.</source>
+        <translation>In de metagegevens voor het archief ontbreekt: {facts}.</translation>
+    </message>
+    <message>
+        <source>Fill them in under File ▸ Metadata for the archive.</source>
+        <translation>Vul ze in onder Bestand ▸ Metagegevens voor het archief.</translation>
+    </message>
+    <message>
+        <source>Criteria that may count the same thing twice</source>
+        <translation>Criteria die hetzelfde dubbel kunnen tellen</translation>
+    </message>
+    <message>
+        <source>{issue}: options that depend on each other</source>
+        <translation>{issue}: opties die van elkaar afhangen</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>Options depend on each other on {issues}; the ranking does not take that into account.</source>
+        <translation>Bij {issues} hangen opties van elkaar af; de rangorde houdt daar geen rekening mee.</translation>
+    </message>
+    <message>
+        <source>Nothing can be ranked on {issues}.</source>
+        <translation>Er is geen rangorde mogelijk bij {issues}.</translation>
+    </message>
+    <message>
+        <source>Options cannot be ranked, or criteria distinguish none, on {issues}.</source>
+        <translation>Bij {issues} zijn er opties zonder rang of criteria die geen opties onderscheiden.</translation>
+    </message>
+    <message>
+        <source>A second assessment contradicts the scores on {issues}.</source>
+        <translation>Een tweede beoordeling spreekt de scores tegen bij {issues}.</translation>
+    </message>
+    <message>
+        <source>Options are left out on {issues}.</source>
+        <translation>Er zijn opties weggelaten bij {issues}.</translation>
+    </message>
+    <message>
+        <source>Other weights than those of this note hold on {issues}.</source>
+        <translation>Bij {issues} gelden andere gewichten dan die in deze notitie.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} scores are assumptions ({share}).</source>
+        <translation>{count} van de {total} scores zijn aannamen ({share}).</translation>
+    </message>
+    <message>
+        <source>{count} of {total} scores are own judgements ({share}).</source>
+        <translation>{count} van de {total} scores zijn eigen oordelen ({share}).</translation>
+    </message>
+    <message>
+        <source>One more reservation is in the annexes.</source>
+        <translation>In de bijlagen staat nog één voorbehoud.</translation>
+    </message>
+    <message>
+        <source>{count} more reservations are in the annexes.</source>
+        <translation>In de bijlagen staan nog {count} voorbehouden.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>The pages could not be set: {reason}.</source>
+        <translation>De pagina’s konden niet worden opgemaakt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Characters that no font of this computer shows stand as their numbers in Unicode, such as {number}.</source>
+        <translation>Tekens die in geen lettertype van deze computer voorkomen, staan er als hun Unicode-nummer, zoals {number}.</translation>
+    </message>
+    <message>
+        <source>What is known about weights</source>
+        <translation>Wat over de gewichten bekend is</translation>
+    </message>
+    <message>
+        <source>Under weighted value: {sentence}</source>
+        <translation>Volgens gewogen waarde: {sentence}</translation>
+    </message>
+    <message>
+        <source>This is not a PDF, whatever its name says.</source>
+        <translation>Dit is geen pdf, wat de naam ook zegt.</translation>
+    </message>
+    <message>
+        <source>has more than {most} entries.</source>
+        <translation>heeft meer dan {most} vermeldingen.</translation>
+    </message>
+    <message>
+        <source>is nested too deeply.</source>
+        <translation>is te diep genest.</translation>
+    </message>
+    <message>
+        <source>has places that nothing fills.</source>
+        <translation>heeft plaatsen die niets vult.</translation>
+    </message>
+    <message>
+        <source>must be two different options.</source>
+        <translation>moeten twee verschillende opties zijn.</translation>
+    </message>
+    <message>
+        <source>issue with options of its own</source>
+        <translation>kwestie met eigen opties</translation>
+    </message>
+    <message>
+        <source>pairs the same two options again.</source>
+        <translation>vormt nogmaals een paar van dezelfde twee opties.</translation>
+    </message>
+    <message>
+        <source>names the same assessor twice.</source>
+        <translation>noemt tweemaal dezelfde beoordelaar.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>keep for good</source>
+        <translation>blijvend bewaren</translation>
+    </message>
+    <message>
+        <source>keep for a time</source>
+        <translation>tijdelijk bewaren</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>nader te bepalen</translation>
+    </message>
+    <message>
+        <source>&amp;Write metadata (MDTO) beside every document that is exported</source>
+        <translation>Naast elk geëxporteerd document &amp;metagegevens (MDTO) schrijven</translation>
+    </message>
+    <message>
+        <source>Two files are written beside each: one on what it is, ending in .mdto.xml, and one on its bytes, ending in .bestand.mdto.xml. What is left empty here is left out there.</source>
+        <translation>Naast elk komen twee bestanden: een over wat het document is (.mdto.xml) en een over de bytes ervan (.bestand.mdto.xml). Wat hier leeg blijft, blijft daar weg.</translation>
+    </message>
+    <message>
+        <source>Archive &amp;creator (organisation)</source>
+        <translation>&amp;Archiefvormer (organisatie)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference number</source>
+        <translation>&amp;Kenmerk</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the reference number</source>
+        <translation>&amp;Herkomst van het kenmerk</translation>
+    </message>
+    <message>
+        <source>C&amp;lassification</source>
+        <translation>&amp;Rubricering</translation>
+    </message>
+    <message>
+        <source>L&amp;ist that the classification comes from</source>
+        <translation>&amp;Lijst waaruit de rubricering komt</translation>
+    </message>
+    <message>
+        <source>&amp;Appraisal</source>
+        <translation>&amp;Waardering</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for (years)</source>
+        <translation>Bewaren (&amp;jaren)</translation>
+    </message>
+    <message>
+        <source>MDTO also requires: {facts}.</source>
+        <translation>MDTO verlangt ook: {facts}.</translation>
+    </message>
+    <message>
+        <source>Change the metadata for the archive</source>
+        <translation>Metagegevens voor het archief wijzigen</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Een bestand controleren</translation>
+    </message>
+    <message>
+        <source>No project is open, so that it was compared with none.</source>
+        <translation>Er is geen project geopend; daarom is met geen project vergeleken.</translation>
+    </message>
+    <message>
+        <source>Compared with the open project “{project}”.</source>
+        <translation>Vergeleken met het geopende project “{project}”.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>Eén optie</translation>
+    </message>
+    <message>
+        <source>How they depend on each other</source>
+        <translation>Hoe zij van elkaar afhangen</translation>
+    </message>
+    <message>
+        <source>Another option</source>
+        <translation>Een andere optie</translation>
+    </message>
+    <message>
+        <source>Note the pair</source>
+        <translation>Paar noteren</translation>
+    </message>
+    <message>
+        <source>Remove the pair</source>
+        <translation>Paar verwijderen</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>Optie kiezen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Complements work only together; substitutes can replace each other</source>
+        <translation>Complementen werken alleen samen; substituten kunnen elkaar vervangen</translation>
+    </message>
+    <message>
+        <source>Other option</source>
+        <translation>Andere optie</translation>
+    </message>
+    <message>
+        <source>The reason, which the report prints</source>
+        <translation>De reden, die het rapport afdrukt</translation>
+    </message>
+    <message>
+        <source>Say how options depend on each other</source>
+        <translation>Aangeven hoe opties van elkaar afhangen</translation>
+    </message>
+    <message>
+        <source>Say why options depend on each other</source>
+        <translation>Aangeven waarom opties van elkaar afhangen</translation>
+    </message>
+    <message>
+        <source>Note options that depend on each other</source>
+        <translation>Opties noteren die van elkaar afhangen</translation>
+    </message>
+    <message>
+        <source>Remove options that depend on each other</source>
+        <translation>Opties verwijderen die van elkaar afhangen</translation>
+    </message>
+    <message>
+        <source>Overlap of criteria</source>
+        <translation>Overlap van criteria</translation>
     </message>
 </context>
 </TS>

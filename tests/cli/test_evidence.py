@@ -13,7 +13,7 @@ def test_it_prints_what_to_check_first(capsys) -> None:
     text = capsys.readouterr().out
     assert text.startswith("Check 3 of 144 doubtful scores: if they are confirmed, 7 of 15 results are firm")
     assert "every combination" in text
-    assert "Cost of coordination: Selective cooperation: 15 scores on 15 issues" in text
+    assert "Cost of coordination: Selective cooperation – 15 scores on 15 issues" in text
 
 
 def test_its_figures_as_json(capsys) -> None:

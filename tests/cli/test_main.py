@@ -77,6 +77,8 @@ def test_a_project_file_is_ranked(tmp_path, capsys):
         (["export", "start", "out.pdf"], ".xlsx"),
         (["export", "out.xlsx", "too/far/out.xlsx"], "no file or preset"),
         (["report", "start", "out.txt"], ".pdf, .docx or .odt"),
+        (["report", "start", "out.pdf", "--annex", "matrix,none"], "no annex called “none”"),
+        (["report", "start", "out.pdf", "--workshop", "--annex", "all"], "no annexes"),
         (["robustness", "--issue", "nowhere"], "no issue"),
         (["robustness", "--samples", "0"], "draws"),
         (["a", "b"], "one project"),
@@ -139,6 +141,21 @@ def test_export_report_and_data_are_written(tmp_path, capsys):
     assert docx.Document(str(tmp_path / "r.docx")).paragraphs
     assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
     assert main(["verify", str(tmp_path / "r.xlsx")]) == 0
+
+
+def test_annexes_follow_a_note_that_asks_for_them(tmp_path, capsys):
+    def headings(name: str, *more: str) -> list[str]:
+        assert main(["report", "table-1-goals", str(tmp_path / name), "--issue", "trade", *more]) == 0
+        paragraphs = docx.Document(str(tmp_path / name)).paragraphs
+        return [p.text for p in paragraphs if p.style.name == "Heading 1"]
+
+    short = headings("short.docx")
+    assert headings("two.docx", "--annex", "matrix,method") == headings(
+        "again.docx", "--annex", "method", "--annex", "matrix"
+    )
+    assert headings("one.docx", "--annex", "method") == [*short, "Criteria, weights and method"]
+    every = headings("all.docx", "--annex", "all")
+    assert {"Scores with their reasons", "Robustness", "Partners"} <= set(every[len(short) :])
 
 
 def test_robustness_repeats_for_a_seed(capsys):

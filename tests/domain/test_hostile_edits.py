@@ -25,6 +25,7 @@ import mcda_app.domain
 from mcda_app.analysis.weighting.objective_weights import SCORE_RULES
 from mcda_app.domain import method_settings as known
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+from mcda_app.domain.archive_record import Appraisal, ArchiveRecord
 from mcda_app.domain.decisions.decision import Decision
 from mcda_app.domain.deviations.deviation import Assessment, Deviation, DeviationCause
 from mcda_app.domain.doubts.doubt import Doubt
@@ -406,6 +407,10 @@ class Drawing:
             "Mapping[ScorePlace, Doubt | None]": lambda: {self.place(): self.one(None, self.doubt())},
             "NewScore": self.new_score,
             "Bound | None": lambda: self.one(None, "low", "medium", "gone", HALF, self.number()),
+            "ArchiveRecord": lambda: ArchiveRecord(
+                self.one(True, False), self.text(), self.text(), self.one(None, *Appraisal),
+                self.one(0, 7, 1000, -1), self.text(),
+            ),
             "Decision | None": lambda: Decision(
                 self.text(), self.one("", self.id(self.options)), self.text(),
                 self.one("", "2026-12-01", self.text()), self.text(),

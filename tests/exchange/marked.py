@@ -13,7 +13,7 @@ FORMULA = "=1+1"
 TYPED = {
     "title", "short", "label", "name", "description", "notes", "citation", "reason", "anchor", "unit", "rows",
     "columns", "row", "column", "role", "organisation", "mark", "letter", "text", "verdict", "commissioner",
-    "analyst", "checker", "detail", "range", "project", "worst", "best",
+    "analyst", "checker", "classification", "reference", "detail", "range", "project", "worst", "best",
 }  # fmt: skip
 
 

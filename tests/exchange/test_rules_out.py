@@ -193,8 +193,11 @@ def test_report_and_workbook_print_the_decision_and_who_approved() -> None:
 def test_xmcda_names_what_it_has_no_place_for() -> None:
     project = set_decision(left_out(), "norms", Decision("", "global"))
     project = set_threshold(set_baseline(project, "selective"), "alignment", "medium")
-    said = left_out_of_xmcda(project)
-    for part in ("one threshold", "one decision taken", "why options are left out", "the baseline"):
+    said = f"{left_out_of_xmcda(project)} {left_out_of_xmcda(with_rules(small()))}"
+    for part in (
+        *("one threshold", "one decision taken", "why options are left out", "the baseline"),
+        *("how options depend on each other", "where assessors part"),
+    ):
         assert part in said
         assert part not in left_out_of_xmcda(small())
 
@@ -206,7 +209,7 @@ def test_dependent_options_overlap_and_parting_assessors_are_in_the_report_and_t
     texts = sentences(project)
     assert any("can replace each other (substitutes). Why: One budget." in text for text in texts)
     assert any("stand side by side in the ranking" in text for text in texts)
-    nodes = build(project, date="2026-11-30").nodes
+    nodes = build(project, date="2026-11-30", annexes=EVERY_ANNEX).nodes
     (table,) = (
         n for n in nodes if isinstance(n, Table) and n.caption == "Scores on which two assessors part"
     )
@@ -216,7 +219,7 @@ def test_dependent_options_overlap_and_parting_assessors_are_in_the_report_and_t
     ]
     assert not any(
         isinstance(n, Table) and n.caption == table.caption
-        for n in build(project, ["trade"], date="2026-11-30").nodes
+        for n in build(project, ["trade"], date="2026-11-30", annexes=EVERY_ANNEX).nodes
     )
     path = tmp_path / "work.xlsx"
     export_workbook(project, path)

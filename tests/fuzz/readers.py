@@ -46,6 +46,16 @@ from tests.fuzz.typed import (
     score_seeds,
     vote_lines,
 )
+from tests.fuzz.verified import (
+    metadata,
+    notes,
+    pdfs,
+    results,
+    verify_metadata,
+    verify_note,
+    verify_pdf,
+    verify_results,
+)
 
 READERS = {
     reader.name: reader
@@ -60,6 +70,10 @@ READERS = {
         Reader("ods", ods_tables, in_zip, read_table, 0.6),
         Reader("csv", text_tables, in_table, read_table),
         Reader("clipboard", text_tables, in_table, read_clipboard),
+        Reader("note to verify", notes, in_zip, verify_note, 0.4),
+        Reader("PDF to verify", pdfs, in_bytes, verify_pdf),
+        Reader("JSON to verify", results, in_json, verify_results, 0.3),
+        Reader("metadata to verify", metadata, in_markup, verify_metadata),
         Reader("xmcda", xmcda_seeds, in_markup, read_xmcda),
         Reader("preset", preset_seeds, in_json, read_preset, 0.6),
         Reader("settings", lambda: SETTINGS, in_lines, read_settings),

@@ -32,6 +32,7 @@ from mcda_app.domain.workshop.workshop import RoundState
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project
 from mcda_app.ui.app import make_window
+from mcda_app.ui.dialogs.report_scope import ReportScopeDialog
 from mcda_app.ui.robustness.page import VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.value_functions.curve_chart import CurveChart
@@ -241,6 +242,7 @@ def test_it_is_saved_reported_and_exported(
     path = tmp_path / f"of-it{suffix}"
     monkeypatch.setattr(decision.commands.files, "ask_target", lambda *_: path)
     monkeypatch.setattr(image_export, "ask_picture_path", lambda *_: path)
+    monkeypatch.setattr(ReportScopeDialog, "exec", lambda dialog: dialog.DialogCode.Accepted)
     decision.actions_by_id[command].trigger()
     content = path.read_bytes()
     options = [o.title for o in decision.session.project.options_of(decision.session.issue)]

@@ -40,6 +40,7 @@ from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.page import VIEWS as PARTS
 from tests.domain.workshops import named
 from tests.journeys.truth_documents import drawn, revealed_workshop
+from tests.journeys.truth_rule_deeds import RuleDeeds
 from tests.journeys.truth_weight_deeds import WeightDeeds
 
 PAGES = (
@@ -65,7 +66,7 @@ def leave_out(box: QMessageBox) -> int:
     return QDialog.exec(box)
 
 
-class Deeds(WeightDeeds):
+class Deeds(WeightDeeds, RuleDeeds):
     """In one window.
 
     looked         called while a button of the mouse is down, after each of its moves
@@ -100,7 +101,14 @@ class Deeds(WeightDeeds):
                 "type the question": 1,
                 "drag a border of the decision": 3,
             },
-            "issue": {"type a score": 8, "walk the scores": 4, "clear a score": 1, "write": 2},
+            "issue": {
+                "type a score": 8,
+                "walk the scores": 4,
+                "clear a score": 1,
+                "write": 2,
+                "note a pair": 2,
+                "set a threshold": 2,
+            },
             "weights": {
                 "way of weighing": 6,
                 "press a button": 4,
@@ -122,6 +130,8 @@ class Deeds(WeightDeeds):
                 "keys on the gains": 3,
                 "put on the list": 2,
                 "edit the list": 2,
+                "assessors part": 2,
+                "set a threshold": 1,
             },
             "futures": {"view of futures": 4, "another future": 4, "type a difference": 6},
             "workshop": {"part of the workshop": 6, "begin a workshop": 1},

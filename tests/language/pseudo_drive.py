@@ -60,6 +60,7 @@ LEAVE = {
         "show_help",
         "copy_picture",
         "copy_diagnosis",
+        "verify_file",
     ),
 }
 TEXTS = (

@@ -592,6 +592,7 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         Opening("today's issues", "named", click(agenda, "Choose")),
         Opening("first people", "nobody", lambda w: page("workshop")(w).act()),
         Opening("rankings during a round", "voted", do(lambda c: c.project.second_opinions)),
+        Opening("exports during a round", "voted", do(lambda c: c.files.export_excel)),
         Opening("close with votes missing", "voted", lambda w: page("workshop")(w).act()),
         Opening("more ballots than people", "surplus", lambda w: page("workshop")(w).act()),
         Opening("new round", "named", click(rounds, "Open a new round")),

@@ -59,6 +59,8 @@ FIELDS: Mapping[str, str] = LocalisedDict(
         "good": tr("Coalition"),
         "evidence_tasks": tr("What to check"),
         "futures": tr("Futures"),
+        "option_pairs": tr("Options that depend on each other"),
+        "deviations": tr("Evidence"),
         "probability": tr("Probability"),
         "direction": tr("Direction"),
         "scale": tr("Scale"),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from mcda_app.analysis.phrases import figure, figure_behind, issues, listed, percent
+from mcda_app.analysis.phrases import figure, figure_behind, issues, listed, percent, some_of
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.ranking.knock_outs import fallen_sentences
@@ -26,7 +26,7 @@ def verdict(result: IssueResult, method: Method) -> str:
     if not result.leaders:
         return _no_ranking(result)
     word = score_word(method)
-    names = listed([o.title for o in result.leaders])
+    names = some_of([o.title for o in result.leaders])
     first = result.ranked[0].score or 0.0
     if len(result.leaders) > 1:
         return tr("Too close to call: {names} share first place with these weights ({word} {first}).").format(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations, product
+from itertools import product
 from typing import NamedTuple
 
 from mcda_app.analysis.phrases import lead, listed, put_first, sentence
@@ -201,17 +201,21 @@ def _change(matrix: IssueMatrix, what: Option | Criterion | str, before: Scores,
     if not after:  # such as if only the dropped option linked the comparisons of the rest
         return Change(what, (), True, ())
     common = [o for o in matrix.options if o.id in before and o.id in after]
-    pairs = tuple(
-        (a, b)
-        for a, b in combinations(common, 2)
-        if _order(before[a.id] - before[b.id]) != _order(after[a.id] - after[b.id])
-    )
+    pairs = tuple(_reversed(common, before, after))
     first_before, first_after = _first(common, before), _first(common, after)
     return Change(what, first_after, first_before != first_after, pairs)
 
 
-def _order(gap: float) -> int:
-    return 0 if abs(gap) <= TIE_TOLERANCE else 1 if gap > 0 else -1
+def _reversed(options: Sequence[Option], before: Scores, after: Scores) -> Iterator[tuple[Option, Option]]:
+    """Pairs in another order than before: another leads, or they lead and are equal."""
+    scores = [(before[o.id], after[o.id]) for o in options]
+    for i, (earlier, now) in enumerate(scores):
+        for k in range(i + 1, len(scores)):
+            was, is_ = earlier - scores[k][0], now - scores[k][1]
+            if (was > TIE_TOLERANCE) != (is_ > TIE_TOLERANCE) or (was < -TIE_TOLERANCE) != (
+                is_ < -TIE_TOLERANCE
+            ):
+                yield options[i], options[k]
 
 
 def _first(options: Sequence[Option], scores: Scores) -> tuple[Option, ...]:

@@ -21,6 +21,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.exchange.archive_metadata.file_formats import format_of
 from mcda_app.exchange.safe_text import visible
+from mcda_app.exchange.tables.read import read_bytes
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import current_language, tr
@@ -98,12 +99,7 @@ def write_metadata(project: Project, export: Export) -> tuple[Path, Path]:
     Raises FileError if facts are missing or a file cannot be written.
     """
     require_facts(project)
-    try:
-        data = export.path.read_bytes()
-    except OSError as error:
-        raise FileError(
-            tr("The document cannot be read: {error}.").format(error=error.strerror), where=str(export.path)
-        ) from error
+    data = read_bytes(export.path)
     paths = metadata_paths(export.path)
     write_atomically(paths[0], information_object(project, export, data))
     write_atomically(paths[1], file_object(project, export, data))

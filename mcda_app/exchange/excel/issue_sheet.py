@@ -9,6 +9,8 @@ from mcda_app.domain.scale import Direction
 from mcda_app.exchange.excel.ahp_sheet import AhpSheet, IssueCells
 from mcda_app.exchange.excel.content import WorkbookContent
 from mcda_app.exchange.excel.layout.chart import BarChart
+from mcda_app.exchange.excel.layout.pages import Page
+from mcda_app.exchange.excel.layout.styles import MARGINS
 from mcda_app.exchange.excel.layout.validation import Validation
 from mcda_app.exchange.excel.references import (
     Block,
@@ -25,7 +27,7 @@ from mcda_app.exchange.excel.references import (
 from mcda_app.exchange.excel.rules.baseline_block import baseline_index, write_baseline
 from mcda_app.exchange.excel.rules.decision_lines import write_decision
 from mcda_app.exchange.excel.rules.threshold_row import Thresholds, misses, write_thresholds
-from mcda_app.exchange.excel.styled_workbook import Book, Condition, Sheet
+from mcda_app.exchange.excel.styled_workbook import DEFAULT_WIDTH, Book, Condition, Sheet
 from mcda_app.exchange.excel.value_formulas import value_formula
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.i18n import tr
@@ -400,25 +402,48 @@ class IssueSheet:
         self.sheet.formula(2, 0, formula, value, "answer")
 
     def _chart(self, place: Block) -> None:
-        """A bar for each option, above the steps."""
-        score, height = place.column + self.score, 80 + 26 * self.n
-        rows = height // 20 + 2
+        """A bar for each option, above the steps; as many charts as it takes for each to fit a page."""
+        rows = (80 + 26 * self.n) // 20 + 2
+        charts = -(-20 * rows // self._page_height())
+        each = -(-self.n // charts)
+        for n in range(charts):
+            first, last = n * each, min((n + 1) * each, self.n)
+            title = tr("Score of each option")
+            if charts > 1:
+                title = tr("Score of options {first} to {last}").format(first=first + 1, last=last)
+            row = self.row + n * (rows // charts)
+            self._bars(row, rows // charts, title, place, (first, last))
+        self.row += rows
+
+    def _page_height(self) -> int:
+        """The height of a page in pixels, below the title that is repeated on it."""
+        widths = self.sheet.widths
+        last = max(FIRST + self.m, self.results, REASON[1])
+        page = Page.of(True, MARGINS, sum(widths.get(n, DEFAULT_WIDTH) for n in range(last + 1)))
+        return int(page.height) - 40
+
+    def _bars(self, row: int, rows: int, title: str, place: Block, options: tuple[int, int]) -> None:
+        """A chart of some options.
+
+        row, rows  where it begins, and how many rows it may take
+        options    the first, and the one after the last
+        """
+        first, count, score = options[0], options[1] - options[0], place.column + self.score
+        description = tr("Bar chart of the scores on {issue}")
         self.sheet.bar_chart(
             BarChart(
-                self.row,
+                row,
                 rows,
-                tr("Score of each option"),
+                title,
                 self.score_title,
-                Block(place.row, 0, self.n, 1),
-                Block(place.row, score, self.n, 1),
+                Block(place.row - 1, score, 1, 1),
+                Block(place.row + first, 0, count, 1),
+                Block(place.row + first, score, count, 1),
                 width=760,
-                height=height,
-                description=tr("Bar chart of the scores on {issue}").format(
-                    issue=safe_text(self.content.issue.title)
-                ),
+                height=min(80 + 26 * count, 20 * rows - 20),
+                description=description.format(issue=safe_text(self.content.issue.title)),
             )
         )
-        self.row += rows
 
     def _baseline(self, numbers: Block, results: Block) -> None:
         base = baseline_index(self.content)

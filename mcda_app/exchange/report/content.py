@@ -23,6 +23,7 @@ from mcda_app.exchange.report.annexes.method import method_nodes
 from mcda_app.exchange.report.briefing.changes import change_sentences
 from mcda_app.exchange.report.briefing.one_issue import MOST_BARS, issue_note
 from mcda_app.exchange.report.briefing.several_issues import project_note
+from mcda_app.exchange.report.briefing.shortened import shortened
 from mcda_app.exchange.report.document import Heading, NewPage, Node, Paragraph, Report
 from mcda_app.exchange.report.futures_chapter import future_nodes
 from mcda_app.exchange.report.issue_parts import (
@@ -38,6 +39,12 @@ from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.origin import origin_of
 from mcda_app.i18n import current_language, tr
+
+LONGEST_TITLE = 60
+"""Letters of the project's title at the foot of each page."""
+
+OWN_PAGE = {Annex.PARTNERS, Annex.FUTURES, Annex.WORKSHOP}
+"""Annexes that begin on a page of their own; the others follow each other."""
 
 Progress = Callable[[int, int], bool]
 
@@ -105,15 +112,28 @@ def build(
     else:
         nodes = list(project_note(_of(evaluation, issues), issues, findings, date))
     chapters = _chapters(evaluation, evaluator, issues, findings, partners, chosen)
-    for chapter in filter(None, chapters):
-        nodes += [NewPage(), *chapter]
+    first = True
+    for annex, chapter in chapters:
+        if chapter:
+            nodes += [*([NewPage()] if first or annex in OWN_PAGE else []), *chapter]
+            first = False
     title = issues[0].title if one else project.title
     subtitle = project.title if one and project.title != title else ""
     footer = tr("{project} · {date} · inputs {project2}").format(
-        project=project.title, date=date, project2=inputs_hash(project)[:12]
+        project=shortened(project.title, LONGEST_TITLE), date=date, project2=inputs_hash(project)[:12]
     )
-    classification, origin = project.record.classification, origin_of(project).stamp
-    return Report(title, subtitle, tuple(nodes), footer, current_language(), classification, origin)
+    record, language, origin = project.record, current_language(), origin_of(project).stamp
+    return Report(
+        title,
+        subtitle,
+        tuple(nodes),
+        footer,
+        language,
+        record.classification,
+        origin,
+        record.analyst,
+        tuple(filter(None, [record.reference])),
+    )
 
 
 def _goes_on(progress: Progress | None, done: int, total: int, _share: float) -> bool:
@@ -132,7 +152,7 @@ def _chapters(
     findings: Mapping[str, IssueFindings],
     partners: Sequence[MapRow],
     chosen: Sequence[Annex],
-) -> Iterator[list[Node]]:
+) -> Iterator[tuple[Annex, list[Node]]]:
     """The annexes in order; what is said of single issues stands in their chapters, if there are any."""
     project = evaluation.project
     results = [evaluation[issue.id] for issue in issues]
@@ -154,7 +174,7 @@ def _chapters(
             chapter += [Heading(1, result.issue.title), *summary_nodes(result, findings[result.issue.id])]
             for annex in inside:
                 chapter += about[annex](result, True)
-        yield chapter
+        yield Annex.ISSUES, chapter
     else:
         for annex in (annex for annex in about if annex in chosen):
             parts: list[Node] = []
@@ -164,18 +184,18 @@ def _chapters(
                     parts.append(Heading(2, result.issue.title))
                 parts += nodes
             if parts:
-                yield [Heading(1, TITLES[annex]), *parts]
+                yield annex, [Heading(1, TITLES[annex]), *parts]
     if Annex.METHOD in chosen:
-        yield list(method_nodes(project, issues))
+        yield Annex.METHOD, list(method_nodes(project, issues))
     if Annex.EVIDENCE in chosen:
-        yield list(evidence_annex(project, issues))
+        yield Annex.EVIDENCE, list(evidence_annex(project, issues))
     if Annex.PARTNERS in chosen:
         leaders = {result.issue.id: result.leaders for result in results}
-        yield list(partner_nodes(project, with_draws(project, partners), leaders))
+        yield Annex.PARTNERS, list(partner_nodes(project, with_draws(project, partners), leaders))
     if Annex.FUTURES in chosen:
-        yield list(future_nodes(project, issues))
+        yield Annex.FUTURES, list(future_nodes(project, issues))
     if Annex.WORKSHOP in chosen:
-        yield list(workshop_nodes(project, evaluator))
+        yield Annex.WORKSHOP, list(workshop_nodes(project, evaluator))
 
 
 def _scores(project: Project, result: IssueResult, *, one: bool) -> list[Node]:

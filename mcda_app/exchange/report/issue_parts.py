@@ -109,7 +109,7 @@ def _reasons(project: Project, issue: Issue) -> Iterator[Node]:
                 rows.append(tuple(map(Cell, texts)))
     if rows:
         head = (tr("Score of"), tr("Value"), tr("Reason"), tr("Source"))
-        yield Table(tr("The reasons for the scores"), head, tuple(rows), (0.2, 0.18, 0.38, 0.24))
+        yield Table(tr("The reasons for the scores"), head, tuple(rows), (0.19, 0.16, 0.37, 0.28))
 
 
 def score_text(criterion: Criterion, score: Score) -> str:

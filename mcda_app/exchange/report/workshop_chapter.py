@@ -26,6 +26,7 @@ from mcda_app.analysis.group.sentences import (
     votes_sentence,
 )
 from mcda_app.analysis.group.signatures import anonymous_signatures, inputs_alone, signed_state
+from mcda_app.analysis.phrases import percents_of_whole
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
 from mcda_app.analysis.vocabulary.rounds import round_summary
@@ -36,7 +37,7 @@ from mcda_app.domain.voting.ballots import progress, voters_of
 from mcda_app.domain.workshop.signatures import SignOff
 from mcda_app.domain.workshop.workshop import RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
-from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Table, share_cell
+from mcda_app.exchange.report.document import Cell, Heading, Node, Number, Paragraph, Table, share_cell
 from mcda_app.files.inputs_hash import RECORD_COVERS, record_hash, signatures
 from mcda_app.i18n import plural, tr
 
@@ -150,7 +151,7 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
             suffix = tr(", all votes counted equally") if way is alike else ""
             name = AGGREGATION_NAMES[way.aggregation] + suffix
             bold = way is chosen
-            rows.append((Cell(name, bold=bold), *(share_cell(s, bold=bold) for s in way.shares)))
+            rows.append((Cell(name, bold=bold), *weight_cells(way.shares, bold=bold)))
     for name, pick in ((tr("Lowest answer"), 0), (tr("Median"), 2), (tr("Highest answer"), 4)):
         rows.append((Cell(name), *(share_cell(s[pick]) for s in result.spreads)))
     yield Table(tr("The group's weights and their spread"), ("", *titles), tuple(rows), _widths(len(titles)))
@@ -158,7 +159,7 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
     groups = sides(revealed, evaluator, chosen.aggregation)
     if groups:
         rows = [
-            (Cell(f"{group.name} ({group.people})", bold=True), *(share_cell(s) for s in group.shares))
+            (Cell(f"{group.name} ({group.people})", bold=True), *weight_cells(group.shares))
             for group in groups
         ]
         yield Table(tr("The groups side by side"), (tr("Group"), *titles), tuple(rows), _widths(len(titles)))
@@ -166,6 +167,13 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
         yield Paragraph(sentence, "bullet")
     if result.agreement is not None:
         yield Paragraph(measure_sentences(result), "muted")
+
+
+def weight_cells(shares: Sequence[float], *, bold: bool = False) -> Iterator[Cell]:
+    """Shares of a whole as percentages that add up to 100 as they are printed, where rounding lets them."""
+    texts, _ = percents_of_whole(shares)
+    for text, share in zip(texts, shares, strict=True):
+        yield Cell(text, bold=bold, number=Number(share, is_share=True))
 
 
 def _widths(columns: int) -> tuple[float, ...]:

@@ -198,7 +198,7 @@ def _workbook(data: bytes, where: str) -> tuple[list[Finding], Project, list[str
         hash_text = tr("the project inside has the hash {actual} instead of {hash}").format(
             actual=inputs_hash(workbook.project), hash=workbook.stored_hash
         )
-    findings = [Finding(workbook.intact, hash_text)]
+    findings = [Finding(workbook.intact, hash_text), *_written_by(workbook.version)]
     if not workbook.changes and not workbook.faults:
         findings.append(Finding(True, tr("input cells are unchanged")))
     findings += [

@@ -43,6 +43,10 @@ def left_out(project: Project) -> str:
         parts.append(tr("why options are left out"))
     if any(option.baseline for issue in project.issues for option in project.options_of(issue)):
         parts.append(tr("the baseline"))
+    if project.option_pairs:
+        parts.append(tr("how options depend on each other"))
+    if project.deviations:
+        parts.append(tr("where assessors part"))
     if project.workshop is not None:
         parts.append(tr("the workshop"))
     if not parts:

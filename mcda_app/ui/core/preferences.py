@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from mcda_app.domain.audit.trail import MAX_PERSON
 from mcda_app.files.disk import NotAFileError, read_regular
 from mcda_app.files.policy import policy
 from mcda_app.i18n import LANGUAGES
 
 MAX_RECENT = 8
+MAX_PERSON = 120
+"""Characters of a person's name, as in audit trails, which the start page does without."""
 USUAL_ZOOM = 100
 ZOOMS = (80, 90, USUAL_ZOOM, 110, 125, 150, 175, 200)
 """The sizes that the window can be shown in, in per cent."""
@@ -107,6 +108,16 @@ class Preferences:
     @folder.setter
     def folder(self, value: str) -> None:
         self._store.setValue("folder", value)
+
+    @property
+    def annexes(self) -> frozenset[str]:
+        """The annexes that were last asked for with a briefing note, by their names."""
+        stored = self._store.value("annexes", "")
+        return frozenset(stored.split("+")) - {""} if isinstance(stored, str) else frozenset()
+
+    @annexes.setter
+    def annexes(self, names: frozenset[str]) -> None:
+        self._store.setValue("annexes", "+".join(sorted(names)))
 
     def state(self, name: str) -> QByteArray | None:
         """A saved window or splitter state."""

@@ -99,6 +99,8 @@ class AuditTrailDialog(QDialog):
         self.split.addWidget(self.table)
         self.split.addWidget(self.details)
         self.split.setSizes([300, 130])
+        self.table.setMinimumHeight(96)  # so that all of it fits a small screen in large text
+        self.details.setMinimumHeight(48)
         layout.addWidget(self.split, 1)
         self.empty = text_label("muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

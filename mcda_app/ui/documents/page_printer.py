@@ -77,6 +77,7 @@ def page_sheets(page: QWidget, dress: Callable[[bool], object]) -> Sheets:
 
     dress  shows the window in light colours, or again in those that are preferred
     """
+    QCoreApplication.sendPostedEvents()  # what must still be laid out
     content, picture = _content(page), QPicture()
     with _in_light(page, dress):
         painter = QPainter(picture)

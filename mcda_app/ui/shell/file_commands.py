@@ -208,7 +208,12 @@ class FileCommands:
         self._remember(path)
         self.recent.record(project, path.resolve(), stamp)
         self.diagnosis.log.note(f"opened {len(project.issues)} issues")
-        self.window.show_status(tr("Opened {path}").format(path=path.name), 4000)
+        opened = tr("Opened {path}").format(path=path.name)
+        if project.audit is not None and project.audit.keeping:  # whoever is recorded is to know it
+            recorded = tr("This file keeps an audit trail: your steps are recorded in it.")
+            self.window.show_status(f"{opened} · {recorded}", 20_000)
+        else:
+            self.window.show_status(opened, 4000)
 
     def _read(self, path: Path, size: int) -> tuple[Project | None, Evaluator | None]:
         """The project in a file, None if the user stopped what takes long; and what ranked it meanwhile."""
@@ -525,7 +530,8 @@ class FileCommands:
         """What to report on; None if the user changed their mind."""
         from mcda_app.ui.dialogs.report_scope import ask_report_scope
 
-        return ask_report_scope(self.window, self.session.project, self.session.issue)
+        project, issue = self.session.project, self.session.issue
+        return ask_report_scope(self.window, project, issue, self.preferences)
 
     def quit(self) -> None:
         self.window.close()

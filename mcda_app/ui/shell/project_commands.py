@@ -411,6 +411,8 @@ class ProjectCommands:
     def show_audit_trail(self) -> None:
         from mcda_app.ui.dialogs.audit_trail import AuditTrailDialog
 
+        if not may_show_rankings(self.window, self.session):  # it lists weights as they were and became
+            return
         run_dialog(AuditTrailDialog(self.window, self.session, self.preferences, self._ask_target))
 
     def show_verification(self) -> None:

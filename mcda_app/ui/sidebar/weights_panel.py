@@ -69,8 +69,7 @@ class _Head(FlowLayout):
             place.moveRight(rect.right())
             last.setGeometry(place)
             title = first.geometry()
-            title.setHeight(place.height())
-            first.setGeometry(title)
+            first.setGeometry(QRect(title.left(), place.top(), title.width(), place.height()))
 
 
 class WeightsPanel(QWidget):

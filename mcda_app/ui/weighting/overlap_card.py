@@ -22,7 +22,6 @@ class OverlapCard(Card):
         self.text = text_label()
         self.body.addWidget(readable(self.text))
         self._memo: Memo[str, tuple[Overlap, ...]] = Memo()
-        self.refresh()
 
     def refresh(self) -> None:
         """Show the document as it is; weights do not matter."""

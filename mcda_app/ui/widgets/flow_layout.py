@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down; each widget at its size hint.
+    """Left to right, then down; each widget at its size hint, in a narrower place as high as it needs.
 
     spacing  between neighbours in pixels; negative where they share an edge
     """
@@ -86,12 +86,14 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            width = min(size.width(), rect.width())
+            width, high = min(size.width(), rect.width()), size.height()
+            if width < size.width() and item.hasHeightForWidth():
+                high = item.heightForWidth(width)
             if x > rect.x() and x + width > rect.right() + 1:
                 end_line()
                 x, y, line = rect.x(), y + line + gap, 0
-            row.append((item, QRect(QPoint(x, y), QSize(width, size.height()))))
+            row.append((item, QRect(QPoint(x, y), QSize(width, high))))
             x += width + gap
-            line = max(line, size.height())
+            line = max(line, high)
         end_line()
         return y + line - rect.y()

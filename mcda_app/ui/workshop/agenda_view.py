@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.group.minutes import minute_text, present_words
-from mcda_app.analysis.phrases import in_quotes
+from mcda_app.analysis.phrases import capital, in_quotes
 from mcda_app.domain.agenda import LONGEST_STEP, planned_minutes, steps_of, todays_issues
 from mcda_app.domain.edits.workshop.agenda import choose_issues, enter_step, plan_step
 from mcda_app.domain.edits.workshop.minute_revisions import FIXED, revise_minute, strike_minute
@@ -152,8 +152,16 @@ class AgendaView(WorkshopView):
         self.entry = QLineEdit()
         self.entry.setPlaceholderText(tr("Note a decision, a reason or anything else, and press Enter"))
         self.entry.setAccessibleName(tr("New entry in the minutes"))
-        self.entry.returnPressed.connect(self._note)
-        card.body.addWidget(self.entry)
+        self.entry.returnPressed.connect(lambda: self._note(MinuteKind.NOTE))
+        decide = button(
+            tr("Record as a decision"),
+            lambda: self._note(MinuteKind.DECISION),
+            tr("The workshop's two-page record lists decisions, and no other notes"),
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.entry, 1)
+        row.addWidget(decide)
+        card.body.addLayout(row)
         self.minutes = ReadOnlyTable(tr("Minutes"), stretch=(1,))
         bare(self.minutes)
         self.minutes.itemSelectionChanged.connect(self._enable)
@@ -197,7 +205,9 @@ class AgendaView(WorkshopView):
         open_round = workshop.open_round
         asks = shown.asks is not None and open_round is not None
         self._open.setText(
-            tr("Show {round}").format(round=open_round.mention) if asks and open_round else shown.button
+            capital(tr("Show {round}").format(round=open_round.mention))
+            if asks and open_round
+            else shown.button
         )
         self._ticked.setChecked(shown.step in workshop.ticked)
         self._enter.setVisible(shown.step is not workshop.step)
@@ -292,10 +302,11 @@ class AgendaView(WorkshopView):
 
     # Minutes
 
-    def _note(self) -> None:
+    def _note(self, kind: MinuteKind) -> None:
         text, at = self.entry.text().strip(), timestamp()
-        if text and record(self, self._session, lambda p: add_minute(p, at, text, MinuteKind.NOTE)):
+        if text and record(self, self._session, lambda p: add_minute(p, at, text, kind)):
             self.entry.clear()
+        self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _selected_minute(self) -> int:
         workshop = self._session.project.workshop
@@ -339,7 +350,9 @@ def _entry(workshop: Workshop, minute: Minute) -> str:
     """An entry of the minutes as it may be seen now."""
     round_ = workshop.open_round
     if round_ is None or not _is_hidden(workshop, minute):
-        return minute_text(workshop, minute)
+        text = minute_text(workshop, minute)
+        is_typed = minute.event is None and minute.kind is MinuteKind.DECISION
+        return tr("Decision: {text}").format(text=text) if is_typed else text
     return tr("The entry on the group's weights is hidden while {round} is open.").format(
         round=round_.mention
     )

@@ -20,11 +20,28 @@ from mcda_app.ui.widgets.card import LINE
 from mcda_app.ui.widgets.labels import TextLabel, style_as
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 
-WIDEST = 1100
-"""Maximum width of a view's content in pixels."""
+WIDEST = 138
+"""Maximum width of a view's content in average letter widths: 1,100 pixels in the usual size."""
 
-FORM = 640
-"""Maximum width of a form in pixels, so that its fields stay beside their labels."""
+FORM = 80
+"""Maximum width of a form in average letter widths, so that its fields stay beside their labels."""
+
+
+class LimitedWidth(QWidget):
+    """At most so many average letters wide, whatever size text is shown in."""
+
+    def __init__(self, letters: int) -> None:
+        super().__init__()
+        self._letters = letters
+        self._limit()
+
+    def _limit(self) -> None:
+        self.setMaximumWidth(self._letters * self.fontMetrics().averageCharWidth())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._limit()
 
 
 class Prose(TextLabel):
@@ -47,8 +64,7 @@ class Prose(TextLabel):
 def content_column(view: QWidget) -> QVBoxLayout:
     """Fill a view with a scrolling column of limited width at its leading edge; returns the column."""
     outer = scrolled_column(view)
-    content = QWidget()
-    content.setMaximumWidth(WIDEST)
+    content = LimitedWidth(WIDEST)
     add_leading(outer, content)
     outer.addStretch(1)
     column = QVBoxLayout(content)
@@ -73,10 +89,9 @@ def add_prose(column: QBoxLayout, *texts: QWidget) -> None:
 
 def add_form(column: QBoxLayout, form: QLayout) -> None:
     """Add a form of limited width at the leading edge of a column."""
-    holder = QWidget()
+    holder = LimitedWidth(FORM)
     form.setContentsMargins(0, 0, 0, 0)
     holder.setLayout(form)
-    holder.setMaximumWidth(FORM)
     add_leading(column, holder)
 
 

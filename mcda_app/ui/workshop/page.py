@@ -28,7 +28,7 @@ from mcda_app.ui.widgets.labels import text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
 from mcda_app.ui.workshop.console.lead_bar import LeadBar
 from mcda_app.ui.workshop.console.next_action import Act, NextAction, next_action, step_reached
-from mcda_app.ui.workshop.layout import WIDEST, Prose, add_prose, content_column
+from mcda_app.ui.workshop.layout import WIDEST, LimitedWidth, Prose, add_prose, content_column
 from mcda_app.ui.workshop.projector.stage import RoomStage
 from mcda_app.ui.workshop.prompts import record
 from mcda_app.ui.workshop.view import WorkshopView
@@ -141,10 +141,13 @@ class WorkshopPage(Page):
         head.setContentsMargins(16, 8, 16, 0)
         head.setSpacing(8)
         self.lead = LeadBar()
-        self.lead.setMaximumWidth(WIDEST)
         self.lead.acted.connect(self.act)
         self.lead.room_wanted.connect(self.room_requested)
-        head.addWidget(self.lead)
+        limited = LimitedWidth(WIDEST)
+        inside = QVBoxLayout(limited)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.lead)
+        head.addWidget(limited)
         self._bar = PillBar(tr("Parts of the workshop"), ((title, tip) for _key, title, tip, _make in VIEWS))
         self._bar.picked.connect(self._picked)
         head.addWidget(self._bar)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.phrases import capital
 from mcda_app.analysis.vocabulary.rounds import ROUND_STATES, round_summary
 from mcda_app.domain.edits.workshop import rounds as edits
 from mcda_app.domain.edits.workshop.agenda import follow_round
@@ -364,16 +365,13 @@ class RoundsView(WorkshopView):
             return
         turnout = progress(workshop, round_.id)
         waiting = turnout.expected - turnout.voted
-        if waiting > 0 and not confirm(
-            self,
-            plural(
-                waiting,
-                tr("Close {round} although {waiting} of {expected} has not voted?"),
-                tr("Close {round} although {waiting} of {expected} have not voted?"),
-            ).format(round=round_.mention, waiting=waiting, expected=turnout.expected),
-            tr("A closed round accepts no more ballots."),
-            tr("Close it"),
-        ):
+        question = plural(
+            waiting,
+            tr("Close {round} although {waiting} of {expected} has not voted?"),
+            tr("Close {round} although {waiting} of {expected} have not voted?"),
+        ).format(round=round_.mention, waiting=waiting, expected=turnout.expected)
+        detail = tr("A closed round accepts no more ballots.")
+        if waiting > 0 and not confirm(self, capital(question), detail, tr("Close it")):
             return
         at = timestamp()
         self._record(lambda p: edits.close_round(p, round_.id, at))

@@ -16,11 +16,13 @@ from mcda_app.analysis.rules.deviations import (
 from mcda_app.domain.edits.criteria import replace_criterion
 from mcda_app.domain.edits.rules.deviations import note_deviations, set_cause, settle_deviation
 from mcda_app.domain.edits.scores import type_score
+from mcda_app.domain.edits.workshop.anonymity import make_anonymous
 from mcda_app.domain.project import Project, Record
 from mcda_app.domain.scale import Scale
 from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.files import presets
-from tests.domain.workshops import anonymous, named, revealed
+from mcda_app.files.project_file import dumps
+from tests.domain.workshops import AT, anonymous, named, revealed
 
 START = presets.load("table-1-goals")
 
@@ -80,3 +82,17 @@ def test_the_record_says_what_is_still_to_be_done() -> None:
     assert record_sentence(project) == (
         "2 scores on which two assessors part: 1 without a cause, 1 not settled."
     )
+
+
+def test_making_a_workshop_anonymous_removes_what_its_voters_gave_from_the_record() -> None:
+    project = revealed(named(), RoundKind.SCORES, issue_ids=["trade"])
+    here, (first, second, *_) = assessor_here(project), assessors_in_rounds(project)
+    elsewhere = assessor_elsewhere(project, other(project), "Second file")
+    project = note_deviations(project, deviations_between(first, second))
+    project = note_deviations(project, deviations_between(here, second))
+    project = note_deviations(project, deviations_between(here, elsewhere))
+    names = {p.name for p in project.workshop.participants} if project.workshop else set()
+    assert any(name in d.second.who for d in project.deviations for name in names)
+    after = make_anonymous(project, AT, keep_attendance=False)
+    assert {d.second.who for d in after.deviations} == {"Second file"}
+    assert not any(name in dumps(after) for name in names)

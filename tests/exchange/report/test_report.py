@@ -90,6 +90,14 @@ def test_the_footer_and_the_record_carry_the_hash_of_the_inputs(project):
     assert any(digest in text for text in texts(report))
 
 
+def test_properties_name_the_analyst_and_the_reference_number(project):
+    record = replace(project.record, analyst="A. N. Other", reference="AA-12")
+    report = build(replace(project, record=record), ["trade"], date=DATE)
+    assert (report.author, report.keywords) == ("A. N. Other", ("AA-12",))
+    plain = build(project, ["trade"], date=DATE)
+    assert (plain.author, plain.keywords) == ("", ())
+
+
 def test_the_hash_follows_inputs_and_nothing_else(project):
     digest = inputs_hash(project)
     assert inputs_hash(replace(project, record=replace(project.record, checker="A. N. Other"))) == digest
@@ -161,21 +169,11 @@ def squeezed(text: str) -> str:
     return "".join(text.split())
 
 
-def test_a_stopped_pdf_leaves_no_file(project, tmp_path) -> None:
-    path = tmp_path / "note.pdf"
-    path.write_bytes(b"before")
-    report = whole(project, None, date=DATE)
-    for answers in ([False], [True, False]):
-        answer = iter([*answers, *[False] * 999])
-        assert not write_pdf(report, path, progress=lambda _done, _all, answer=answer: next(answer))
-        assert path.read_bytes() == b"before"
-    assert [p.name for p in tmp_path.iterdir()] == ["note.pdf"]
-
-
 def test_the_time_of_a_pdf_grows_with_its_issues_no_faster(project, tmp_path) -> None:
     def seconds(count: int) -> float:
         issues = tuple(replace(project.issues[0], id=f"i{n}", title=f"Issue {n}") for n in range(count))
-        report = whole(replace(project, issues=issues, snapshots=()), None, date=DATE)
+        bare = replace(project, issues=issues, snapshots=())
+        report = build(bare, None, date=DATE, annexes=[Annex.ISSUES, Annex.MATRIX])
         times = []
         for _ in range(2):
             start = process_time()

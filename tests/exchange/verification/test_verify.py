@@ -21,6 +21,7 @@ from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.archive_metadata.mdto import DocumentKind, Export, write_metadata
 from mcda_app.exchange.data.audit_csv import audit_csv
 from mcda_app.exchange.data.export import write_data
+from mcda_app.exchange.excel import export_workbook
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.formats import write_report
 from mcda_app.exchange.verification.verify import SUFFIXES, verify
@@ -53,6 +54,8 @@ DOCUMENTS: dict[str, Callable[[Project, Path], object]] = {
     "slides.pdf": slides,
     "data.xml": write_data,
     "data.json": write_data,
+    "rankings.xlsx": export_workbook,
+    "rankings.ods": export_workbook,
 }
 
 

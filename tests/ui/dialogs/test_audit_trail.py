@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from mcda_app.domain.audit.trail import StepKind
+from mcda_app.domain.audit.trail import MAX_PERSON, StepKind
 from mcda_app.domain.edits.issues import rename_issue
 from mcda_app.i18n import tr_lazy
 from mcda_app.ui.core.preferences import Preferences
@@ -65,6 +65,11 @@ def test_the_tick_begins_a_trail_and_the_name_is_kept_on_this_computer(
     assert Preferences().person == name
     assert "unbroken" in dialog.chain.text()
     assert "Mine · Title" in dialog.details.toPlainText()
+
+
+def test_a_name_may_be_as_long_as_in_the_trail(preferences: Preferences) -> None:
+    preferences.person = "x" * 500
+    assert len(preferences.person) == MAX_PERSON
 
 
 def test_search_and_person_narrow_what_is_shown(dialog: AuditTrailDialog, session: Session) -> None:

@@ -16,7 +16,7 @@ print([name in sys.modules for name in pages])
 load_pages(owner).done.connect(app.quit)
 app.exec()
 print([name in sys.modules for name in pages])
-slow = {"numpy", "pandas", "openpyxl", "pymcdm", "matplotlib", "nacl", "segno", "waitress"}
+slow = {"numpy", "pandas", "openpyxl", "pymcdm", "matplotlib", "nacl", "segno", "waitress", "typst", "odfdo"}
 print(sorted(slow & set(sys.modules)))
 """
 

@@ -26,6 +26,7 @@ from mcda_app.ui.sidebar.side_panel import SidePanel
 from mcda_app.ui.sidebar.weight_row import STEPS
 from mcda_app.ui.sidebar.weights_panel import REST
 from mcda_app.ui.widgets.pill import Pill
+from tests.ui.waiting import wait_until
 
 START = presets.load()
 
@@ -107,7 +108,8 @@ def test_a_ranking_says_how_sure_it_is_in_one_line(window: MainWindow, qtbot) ->
     qtbot.waitUntil(lambda: bool(pill.text), timeout=30_000)
     badge = window.badges.badge(window.session.issue_id)
     assert pill.text == "Firm"
-    assert line.text() == f"first in {'> 99' if badge.share_first < 1 else 'all'}% of 10,000 draws"
+    share = ">\N{NO-BREAK SPACE}99%" if badge.share_first < 1 else "all"
+    assert line.text() == f"first in {share} of 10,000 draws"
     assert "Drawn at random" in pill.toolTip()
 
 
@@ -297,8 +299,8 @@ def test_large_documents_scroll_and_the_ranking_stays_in_view(
     window: MainWindow, qtbot, criteria: int, options: int
 ) -> None:
     large(window, criteria, options)
-    qtbot.wait(300)
     table, scroll = window.ranking_panel.table, window.weights_panel.rows_area
+    wait_until(lambda: scroll.verticalScrollBar().maximum() > 0)
     assert visible(window, table)
     assert table.verticalScrollBar().maximum() > 0
     assert rows(window)[0][0] == "1"

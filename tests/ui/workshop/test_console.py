@@ -339,7 +339,8 @@ def test_nothing_with_rankings_is_printed_or_exported_unasked_while_a_round_is_o
     assert asked == ["Round 1 is open. Export rankings and weights anyway?"] * (len(exports) + 1)
     asked.clear()
     trigger(window, "manage_snapshots")
-    assert asked == ["Round 1 is open. Show rankings anyway?"]
+    trigger(window, "audit_trail")
+    assert asked == ["Round 1 is open. Show rankings anyway?"] * 2
     window.show_page("overview")
     with pytest.raises(EditError, match=r"is covered\. Press “Show anyway” on it first"):
         window.commands.printing.print_page()

@@ -704,6 +704,12 @@ def test_looking_at_a_step_changes_nothing(session: Session, page: WorkshopPage)
     view.entry.setText("We decided to go on")
     QTest.keyClick(view.entry, Qt.Key.Key_Return)
     assert session.project.workshop.minutes[-1].text == "We decided to go on"
+    view.entry.setText("We go with the EU")
+    press(view, "Record as a decision")
+    minute = session.project.workshop.minutes[-1]
+    assert (minute.text, minute.kind) == ("We go with the EU", MinuteKind.DECISION)
+    assert view.minutes.item(0, 1).text() == "Decision: We go with the EU"
+    assert not view.entry.text()
 
 
 # The room

@@ -9,6 +9,7 @@ from dataclasses import replace
 from random import Random, SystemRandom
 
 from mcda_app.domain.checks import whole_text
+from mcda_app.domain.deviations.deviation import Deviation
 from mcda_app.domain.edits.workshop.participants import numbered
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.ballots import shown_groups
@@ -38,7 +39,8 @@ def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Ran
     Ballots get random numbers, the same in every round: a participant's earlier answers stay together, but
     nobody can tell whose they are, and nobody votes under these numbers again. New slips, one a participant,
     are made for further rounds, to be drawn from a hat. Voting weights become 1; groups too small to be shown
-    are dropped; reasons move to the remarks; minutes that name anybody and all signatures are removed.
+    are dropped; reasons move to the remarks; minutes that name anybody, scores on which an assessor of that
+    name parts from another, and all signatures are removed.
 
     keep_attendance  whether the names stay as an attendance list apart from the slips
     Names in other texts of the user's stay there: see :func:`remaining_names`.
@@ -80,8 +82,10 @@ def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Ran
     )
     reasons = {(d.issue, d.reason) for d in workshop.dissents}
     reasons |= {("", s.reason) for s in workshop.sign_offs if s.reason}
+    quoted = [p.name.casefold() for p in workshop.participants if p.name]
+    unnamed = replace(project, deviations=tuple(d for d in project.deviations if not _quotes(d, quoted)))
     return with_workshop(
-        project,
+        unnamed,
         anonymous=True,
         participants=(*old_slips, *new_slips),
         attendance=tuple(attendance) if keep_attendance else (),
@@ -95,6 +99,12 @@ def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Ran
         hashing=CodeHashing(cost=workshop.hashing.cost),
         headcount=sum(p.present for p in workshop.participants),
     )
+
+
+def _quotes(deviation: Deviation, names: Sequence[str]) -> bool:
+    """Whether one of the assessors is a participant, as in “Ada (round 1)”."""
+    whos = deviation.first.who.casefold(), deviation.second.who.casefold()
+    return any(name in who for name in names for who in whos)
 
 
 def _groups(people: Sequence[Participant]) -> list[str]:

@@ -13,6 +13,7 @@ class BarChart(NamedTuple):
 
     row, rows      where it begins, in the first column, and how many rows are kept for it
     series         what the bars show
+    head           the cell that says so
     names, values  one column each
     width, height  in pixels
     description    what somebody reads who does not see it
@@ -22,6 +23,7 @@ class BarChart(NamedTuple):
     rows: int
     title: str
     series: str
+    head: Block
     names: Block
     values: Block
     width: int

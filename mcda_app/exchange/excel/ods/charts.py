@@ -15,6 +15,13 @@ from mcda_app.exchange.excel.references import Block, on
 from mcda_app.exchange.excel.styled_workbook import Sheet
 
 MEDIA = "application/vnd.oasis.opendocument.chart"
+FRAME = "frame"
+FRAME_STYLE = (
+    f'<style:style style:name="{FRAME}" style:family="graphic">'
+    '<style:graphic-properties draw:stroke="none" draw:fill="none"/></style:style>'
+)
+ABOVE = 4
+"""Pixels above a chart, so that no line of it is printed on the page before."""
 
 
 def frame(sheet: Sheet, chart: BarChart, number: int) -> str:
@@ -24,7 +31,8 @@ def frame(sheet: Sheet, chart: BarChart, number: int) -> str:
     """
     ranges = " ".join(_address(sheet, block) for block in (chart.names, chart.values))
     return (
-        f'<draw:frame draw:name="{attribute(chart.title)}" draw:z-index="0" svg:x="0pt" svg:y="0pt" '
+        f'<draw:frame draw:style-name="{FRAME}" draw:name="{attribute(chart.title)}" draw:z-index="0" '
+        f'svg:x="0pt" svg:y="{pixels(ABOVE)}" '
         f'svg:width="{pixels(chart.width)}" svg:height="{pixels(chart.height)}">'
         f'<draw:object draw:notify-on-update-of-ranges="{attribute(ranges)}" '
         f'xlink:href="./Object {number}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>'
@@ -51,8 +59,9 @@ def chart_xml(sheet: Sheet, chart: BarChart) -> str:
         '<chart:grid chart:style-name="grid" chart:class="major"/></chart:axis>'
         f'<chart:series chart:style-name="bars" chart:class="chart:bar" '
         f'chart:values-cell-range-address="{attribute(values)}" '
-        f'chart:label-cell-address="{attribute(_address(sheet, _head(chart.values)))}">'
+        f'chart:label-cell-address="{attribute(_address(sheet, chart.head))}">'
         f'<chart:data-point chart:repeated="{chart.values.rows}"/></chart:series>'
+        '<chart:wall chart:style-name="wall"/>'
         f"</chart:plot-area>{_local_table(sheet, chart)}</chart:chart></office:chart></office:body>"
         "</office:document-content>"
     )
@@ -60,11 +69,6 @@ def chart_xml(sheet: Sheet, chart: BarChart) -> str:
 
 def _address(sheet: Sheet, block: Block) -> str:
     return full_address(on(sheet.name, block.whole())).replace("$", "", 1)
-
-
-def _head(values: Block) -> Block:
-    """The cell above the values, which says what they are."""
-    return Block(values.row - 1, values.column, 1, 1)
 
 
 def _styles() -> str:
@@ -94,6 +98,7 @@ def _styles() -> str:
             f'chart:axis-position="end" chart:link-data-style-to-source="false"/>{line.format(PALE)}'
             f"{font.format(9)}</style:style>",
             style("grid", line.format(PALE)),
+            style("wall", '<style:graphic-properties draw:fill="none" draw:stroke="none"/>'),
             '<style:style style:name="bars" style:family="chart" style:data-style-name="two">'
             '<style:chart-properties chart:data-label-number="value" chart:label-position="outside" '
             'chart:link-data-style-to-source="false"/>'
@@ -105,7 +110,7 @@ def _styles() -> str:
 
 def _local_table(sheet: Sheet, chart: BarChart) -> str:
     """A copy of names and values, which programs show where they do not look into the sheet."""
-    rows = [_row("", _value(sheet, _head(chart.values), 0))]
+    rows = [_row("", _value(sheet, chart.head, 0))]
     for k in range(chart.values.rows):
         name = _value(sheet, chart.names, k)
         rows.append(_row(str(name), _value(sheet, chart.values, k)))

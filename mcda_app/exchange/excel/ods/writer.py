@@ -58,7 +58,7 @@ def ods_bytes(book: Book) -> bytes:
 
 def _content(book: Book, sheets: list[str], styles: AutomaticStyles) -> Iterable[str]:
     yield f'{DECLARATION}<office:document-content {NAMESPACES} office:version="1.3">'
-    yield f"<office:automatic-styles>{number_styles()}{cell_styles()}"
+    yield f"<office:automatic-styles>{number_styles()}{cell_styles()}{charts.FRAME_STYLE}"
     yield from styles.xml()
     yield f"</office:automatic-styles><office:body><office:spreadsheet>{_SETTINGS}{styles.validations()}"
     yield from sheets

@@ -67,7 +67,8 @@ class FastWorksheet(Worksheet):  # type: ignore[misc]  # the library has no type
         for row, cells in self.cells.items():
             if cells:
                 self._check_dimensions(row, min(cells))
-                self._check_dimensions(row, max(column + cell[5] - 1 for column, cell in cells.items()))
+                last = max(cells)
+                self._check_dimensions(row, last + cells[last][5] - 1)
         super()._assemble_xml_file()
 
     def _write_rows(self) -> None:

@@ -166,16 +166,29 @@ class _Writer:
                 "categories": f"={on(sheet.name, chart.names.whole())}",
                 "values": f"={on(sheet.name, chart.values.whole())}",
                 "fill": {"color": INK},
-                "data_labels": {"value": True, "num_format": "0.00"},
+                "data_labels": {"value": True, "num_format": "0.00", "font": {"name": FONT, "size": 9}},
                 "gap": 60,
             }
         )
         bars.set_legend({"none": True})
-        bars.set_title({"name": chart.title, "name_font": {"size": 11}})
-        bars.set_x_axis({"min": 0, "max": 1, "major_gridlines": {"visible": True, "line": {"color": PALE}}})
-        bars.set_y_axis({"reverse": True})
+        font, line = {"name": FONT, "size": 9}, {"color": PALE}
+        bars.set_title({"name": chart.title, "name_font": {"name": FONT, "size": 11}})
+        bars.set_x_axis(
+            {
+                "min": 0,
+                "max": 1,
+                "major_gridlines": {"visible": True, "line": line},
+                "num_font": font,
+                "num_format": "0.0",
+                "line": line,
+                # Where the first bar is on top, this is below the last.
+                "label_position": "high",
+            }
+        )
+        bars.set_y_axis({"reverse": True, "num_font": font, "line": line})
+        bars.set_chartarea({"border": {"none": True}})
         bars.set_size({"width": chart.width, "height": chart.height})
-        raw.insert_chart(chart.row, 0, bars, {"description": chart.description})
+        raw.insert_chart(chart.row, 0, bars, {"description": chart.description, "y_offset": 4})
 
 
 def _options(rule: Validation) -> dict[str, object]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
+from mcda_app.analysis.rules.baseline import baseline_of
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError
@@ -64,6 +65,13 @@ def offered(project: Project, issues: Sequence[Issue]) -> tuple[Annex, ...]:
     workshop = project.workshop
     empty = {
         Annex.ISSUES: len(issues) < 2,
+        Annex.DECISIONS: not any(
+            issue.excluded
+            or issue.decision is not None
+            or project.pairs_of(issue)
+            or baseline_of(project, issue) is not None
+            for issue in issues
+        ),
         Annex.PARTNERS: not project.partners.actors,
         Annex.FUTURES: not project.futures.futures,
         Annex.WORKSHOP: workshop is None or not (workshop.rounds or workshop.minutes or workshop.sign_offs),

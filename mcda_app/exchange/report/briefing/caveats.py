@@ -16,18 +16,15 @@ from mcda_app.analysis.rules.pairs import pair_warnings
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Evidence
-from mcda_app.exchange.report.briefing.shortened import shortened
+from mcda_app.exchange.report.briefing.shortened import within
 from mcda_app.exchange.report.document import Node, Paragraph
 from mcda_app.exchange.report.issue_parts import cross_check_text
 from mcda_app.exchange.report.rules_nodes import missing_baseline_nodes
 from mcda_app.i18n import plural, tr
 
 ON_THE_FIRST_PAGE = 3
-MOST = 8
-"""Caveats on both pages; more are counted."""
-
-LONGEST = 320
-"""Letters of a caveat on the two pages."""
+ROOM = 240
+"""Letters of further ones on the second page."""
 
 
 def issue_caveats(project: Project, result: IssueResult) -> list[str]:
@@ -42,7 +39,6 @@ def issue_caveats(project: Project, result: IssueResult) -> list[str]:
         *evidence_caveats(project, (issue,)),
         *_without_baseline(project, (issue,)),
         *_shared(project),
-        *_unchecked(project),
     ]
 
 
@@ -56,10 +52,11 @@ def project_caveats(evaluation: Evaluation, issues: Sequence[Issue]) -> list[str
     checked = [i.label for i in issues if any(check.pulls_against for check in i.cross_checks)]
     own = [i.label for i in issues if i.weights is not None]
     pulling = [r.issue.label for r in results if pair_warnings(project, r)]
+    beside = tr("Options depend on each other on {issues}; the ranking does not take that into account.")
     named = (
         (open_, tr("Nothing can be ranked on {issues}.")),
         (doubtful, tr("Options cannot be ranked, or criteria distinguish none, on {issues}.")),
-        (pulling, tr("Options depend on each other in ways that the ranking does not mind on {issues}.")),
+        (pulling, beside),
         (checked, tr("A second assessment contradicts the scores on {issues}.")),
         (excluding, tr("Options are left out on {issues}.")),
         (own, tr("Other weights than those of this note hold on {issues}.")),
@@ -69,7 +66,6 @@ def project_caveats(evaluation: Evaluation, issues: Sequence[Issue]) -> list[str
         *evidence_caveats(project, issues),
         *_without_baseline(project, issues),
         *_shared(project),
-        *_unchecked(project),
     ]
 
 
@@ -105,29 +101,20 @@ def _shared(project: Project) -> Iterator[str]:
         yield from overlap.sentences
 
 
-def _unchecked(project: Project) -> Iterator[str]:
-    """Whether anybody is named as having checked and approved the analysis."""
-    checker, approver = project.record.checker.strip(), project.record.approver.strip()
-    if not checker and not approver:
-        yield tr("Neither a checker nor an approver is named.")
-    elif not checker:
-        yield tr("No checker is named.")
-    elif not approver:
-        yield tr("No approver is named.")
-
-
 def first_caveats(caveats: Sequence[str]) -> Iterator[Node]:
     """Those for the first page."""
     for text in caveats[:ON_THE_FIRST_PAGE]:
-        yield Paragraph(shortened(text, LONGEST), "bullet")
+        yield Paragraph(text, "bullet")
 
 
 def further_caveats(caveats: Sequence[str]) -> Iterator[Node]:
-    """Those for the second page, and how many more there are."""
-    for text in caveats[ON_THE_FIRST_PAGE:MOST]:
-        yield Paragraph(shortened(text, LONGEST), "bullet")
-    rest = len(caveats) - MOST
-    if rest > 0:
+    """Those for the second page as far as there is room, and how many more there are."""
+    further = caveats[ON_THE_FIRST_PAGE:]
+    shown = within(further, ROOM, least=0)
+    for text in shown:
+        yield Paragraph(text, "bullet")
+    rest = len(further) - len(shown)
+    if rest:
         text = plural(
             rest,
             tr("One more reservation is in the annexes."),

@@ -16,7 +16,7 @@ from mcda_app.analysis.rules.decisions import comparison_sentence, decision_sent
 from mcda_app.exchange.report.briefing.caveats import first_caveats, further_caveats, issue_caveats
 from mcda_app.exchange.report.briefing.changes import change_sentences
 from mcda_app.exchange.report.briefing.cover import cover_facts, record_nodes
-from mcda_app.exchange.report.briefing.shortened import shortened
+from mcda_app.exchange.report.briefing.shortened import within
 from mcda_app.exchange.report.briefing.sources import source_nodes
 from mcda_app.exchange.report.briefing.weights import weight_nodes
 from mcda_app.exchange.report.document import Heading, NewPage, Node, Paragraph
@@ -25,8 +25,14 @@ from mcda_app.i18n import plural, tr
 
 MOST_BARS = 10
 MOST_REASONS = 2
-LONGEST = 300
-"""Letters of a sentence on what would change the answer."""
+ROOM, ROOM_BESIDE_MANY = 1_300, 800
+"""Letters on what would change the answer, the second where the table of weights is long."""
+
+MANY = 8
+"""Criteria from which on it is long."""
+
+ROOM_FOR_REASONS = 500
+"""Letters on what speaks for and against the answer."""
 
 
 def issue_note(result: IssueResult, findings: IssueFindings, date: str) -> Iterator[Node]:
@@ -78,7 +84,7 @@ def _reasons(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
     """What speaks for first place, and what for the next option."""
     texts = explain(findings.matrix, result, findings.settings).sentences[1 : 1 + MOST_REASONS]
     if texts:
-        yield Paragraph(" ".join(shortened(text, LONGEST) for text in texts))
+        yield Paragraph(" ".join(within(texts, ROOM_FOR_REASONS)))
 
 
 def _certainty(findings: IssueFindings) -> Iterator[Node]:
@@ -92,5 +98,6 @@ def _certainty(findings: IssueFindings) -> Iterator[Node]:
 
 def _changes(findings: IssueFindings) -> Iterator[Node]:
     """The smallest moves of weights and scores that change first place, and what leaving out does."""
-    for text in change_sentences(findings):
-        yield Paragraph(shortened(text, LONGEST), "bullet")
+    room = ROOM if len(findings.project.criteria) < MANY else ROOM_BESIDE_MANY
+    for text in within(change_sentences(findings), room):
+        yield Paragraph(text, "bullet")

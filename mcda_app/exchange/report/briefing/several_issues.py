@@ -122,9 +122,9 @@ def _issue_table(
         tr("How sure"),
         tr("What would change it"),
     )
-    widths: tuple[float, ...] = (0.27, 0.16, 0.12, 0.11, 0.34)
+    widths: tuple[float, ...] = (0.25, 0.14, 0.12, 0.09, 0.4)
     if decided:
-        head, widths = (*head, tr("Decided")), (0.23, 0.14, 0.11, 0.1, 0.28, 0.14)
+        head, widths = (*head, tr("Decided")), (0.21, 0.13, 0.11, 0.09, 0.32, 0.14)
     caption = tr("The most favoured option on each issue, and how sure that is")
     return Table(caption, head, tuple(rows), widths)
 

@@ -14,8 +14,11 @@ from mcda_app.exchange.report.briefing.shortened import shortened
 from mcda_app.exchange.report.document import Cell, Node, Paragraph, Table
 from mcda_app.i18n import tr
 
-ROOM = 1_800
+ROOM = 1_300
 """Letters of all reasons together that a page has room for."""
+
+MOST_LINES = 36
+"""Lines of the table; a longer one leaves the ends of the scales to the annex."""
 
 LEAST = 60
 """Letters of a reason that are always printed."""
@@ -24,31 +27,39 @@ LEAST = 60
 def weight_nodes(project: Project, weights: Weights) -> Iterator[Node]:
     """The table of weights, and where they come from."""
     shares, _ = percents_of_whole([weights.share(c.id) for c in project.criteria])
-    reasons = [weight_reason(weights, c.id) for c in project.criteria]
+    reasons = [" ".join(weight_reason(weights, c.id).split()) for c in project.criteria]
     most = max(LEAST, ROOM // max(1, sum(map(bool, reasons))))
     brief = [shortened(reason, most) for reason in reasons]
-    rows = []
-    for criterion, share, reason in zip(project.criteria, shares, brief, strict=True):
-        worst, best = (criterion.describe(v) for v in criterion.worst_best)
-        rows.append((Cell(criterion.title, bold=True), Cell(share), Cell(f"{worst} → {best}"), Cell(reason)))
-    head: tuple[str, ...] = (
-        tr("Criterion"),
-        tr("Weight"),
-        tr("Worst → best"),
-        tr("Reason for the weight"),
+    ends = [" → ".join(c.describe(v) for v in c.worst_best) for c in project.criteria]
+    columns = [
+        (tr("Criterion"), 0.26, [Cell(c.title, bold=True) for c in project.criteria]),
+        (tr("Weight"), 0.1, [Cell(share) for share in shares]),
+    ]
+    # A table with room names the ends of the scales, which say what a weight is a weight of.
+    crowded = sum(map(_lines, (c.title for c in project.criteria), ends, brief)) > MOST_LINES
+    if not crowded:
+        columns.append((tr("Worst → best"), 0.24, [Cell(text) for text in ends]))
+    if any(reasons):
+        columns.append((tr("Reason for the weight"), 0.4, [Cell(text) for text in brief]))
+    if crowded:
+        columns[0] = (*columns[0][:1], 0.34, *columns[0][2:])
+    total = sum(width for _, width, _ in columns)
+    yield Table(
+        tr("Criteria, their ranges and weights") if not crowded else tr("Criteria and weights"),
+        tuple(head for head, _, _ in columns),
+        tuple(zip(*(cells for _, _, cells in columns), strict=True)),
+        tuple(width / total for _, width, _ in columns),
     )
-    body: tuple[tuple[Cell, ...], ...] = tuple(rows)
-    widths: tuple[float, ...] = (0.26, 0.1, 0.24, 0.4)
-    if not any(reasons):
-        body, head, widths = tuple(row[:3] for row in rows), head[:3], (0.5, 0.12, 0.38)
-    yield Table(tr("Criteria, their ranges and weights"), head, body, widths)
     yield from rounded_nodes(project, weights)
     if brief != reasons:
-        yield Paragraph(
-            tr("Reasons are shortened here; the annex “Criteria, weights and method” has them whole."),
-            "muted",
-        )
+        text = tr("Reasons are shortened here; the annex “Criteria, weights and method” has them whole.")
+        yield Paragraph(text, "muted")
     yield Paragraph(origin_sentence(project, weights))
+
+
+def _lines(title: str, ends: str, reason: str) -> int:
+    """About how many lines a criterion takes."""
+    return max(-(-len(title) // 25), -(-len(ends) // 24), -(-len(reason) // 42))
 
 
 def rounded_nodes(project: Project, weights: Weights) -> Iterator[Node]:

@@ -38,6 +38,8 @@ SIGNS_A_LINE = 105
 """Signs of a table's letters that the whole width has room for, at least."""
 SIGNS_A_LABEL = 30
 """Signs of a label that a line beside its bar has room for, at least."""
+LONGEST_FACT = 64
+"""Signs that two lines in half the width have room for."""
 LONGEST_FOOTER, LONGEST_CLASSIFICATION, LONGEST_HEAD = 220, 160, 300
 """Signs that a page's edges and a column's title have room for; the middle of longer ones is left out."""
 LONGEST_NAME, LONGEST_DESCRIPTION = 400, 8_000
@@ -226,7 +228,7 @@ def _facts(facts: Facts, text: Text) -> Data:
 
 def _is_wide(facts: Facts) -> bool:
     """Whether a text is so long that the names stand in one column rather than in two."""
-    return any(len(value) > 34 for _, value in facts.pairs)
+    return any(len(value) > LONGEST_FACT for _, value in facts.pairs)
 
 
 def _longest(*texts: str) -> int:

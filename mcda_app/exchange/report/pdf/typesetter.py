@@ -31,6 +31,8 @@ ESCAPED = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))")
 ROUNDS = 12
 """How often characters are replaced before all that are not Latin are."""
 LAST_LATIN = "\u024f"
+AGES = 10
+"""How many compilations Typst remembers."""
 
 
 def pdf_of(report: Report, day: date) -> bytes:
@@ -38,7 +40,10 @@ def pdf_of(report: Report, day: date) -> bytes:
 
     Raises FileError if it cannot be set.
     """
-    (pdf,), _data, _fonts = _set(report, day)
+    try:
+        (pdf,), _data, _fonts = _set(report, day)
+    finally:
+        _forget()
     return with_row_heads(pdf, row_heads(report))
 
 
@@ -47,13 +52,16 @@ def pages_of(report: Report, day: date) -> list[bytes]:
 
     Only the export of a PDF refuses characters that no font has, so that it comes first.
     """
-    _pdf, data, fonts = _set(report, day)
-    return _compiled(data, fonts, day, "svg")
+    try:
+        _pdf, data, fonts = _set(report, day)
+        return _compiled(data, fonts, day, "svg")
+    finally:
+        _forget()
 
 
 def _set(report: Report, day: date) -> tuple[list[bytes], str, Fonts]:
     """The PDF, the data that it is made of, and the fonts."""
-    fonts, last = _own_fonts(), ""
+    fonts, last = own_fonts(), ""
     text: Callable[[str], str] = printable
     replaced = set[str]()
     for _ in range(ROUNDS):
@@ -61,8 +69,8 @@ def _set(report: Report, day: date) -> tuple[list[bytes], str, Fonts]:
         try:
             return _compiled(data, fonts, day, "pdf"), data, fonts
         except _UnprintableError as error:
-            if fonts is _own_fonts():
-                fonts = _all_fonts()
+            if fonts is own_fonts():
+                fonts = all_fonts()
                 continue
             replaced |= error.characters
             text, last = _replacing(replaced), _explanation(min(replaced))
@@ -81,7 +89,7 @@ class _UnprintableError(Exception):
         self.characters = characters
 
 
-def _compiled(data: str, fonts: Fonts, day: date, kind: Literal["pdf", "svg", "png"]) -> list[bytes]:
+def _compiled(data: str, fonts: Fonts, day: date, kind: Literal["pdf", "svg"]) -> list[bytes]:
     """The file, or one for each page.
 
     Raises _UnprintableError if characters cannot be shown, FileError if anything else is amiss.
@@ -111,6 +119,15 @@ def _compiled(data: str, fonts: Fonts, day: date, kind: Literal["pdf", "svg", "p
     return result if isinstance(result, list) else [result]
 
 
+def _forget() -> None:
+    """Let Typst give back its memory: of each compilation it keeps what it worked out for the next ten."""
+    import typst
+
+    empty: Any = b""  # by its types, the folder would have to be of the same type
+    for _ in range(AGES + 1):
+        typst.compile(empty, root=str(resource("report")), font_paths=no_fonts(), ignore_system_fonts=True)
+
+
 def _failure(reason: str) -> FileError:
     return FileError(tr("The pages could not be set: {reason}.").format(reason=reason.rstrip(".")))
 
@@ -136,7 +153,14 @@ def _explanation(character: str) -> str:
 
 
 @cache
-def _own_fonts() -> Fonts:
+def no_fonts() -> Fonts:
+    from typst import Fonts
+
+    return Fonts(include_system_fonts=False, include_embedded_fonts=False)
+
+
+@cache
+def own_fonts() -> Fonts:
     """The program's fonts and those of Typst, alike on every computer."""
     from typst import Fonts
 
@@ -144,7 +168,7 @@ def _own_fonts() -> Fonts:
 
 
 @cache
-def _all_fonts() -> Fonts:
+def all_fonts() -> Fonts:
     """The same and those of the system, which take long to find."""
     from typst import Fonts
 

@@ -14,7 +14,7 @@ from mcda_app.files.resources import resource
 _BUTTONS = """
 QPushButton, QToolButton, QTabBar { font-weight: 500; }
 QPushButton { background: $surface; color: $text; border: 1px solid $control; border-radius: 6px;
-  padding: 5px 12px; }
+  padding: 5px 12px; placeholder-text-color: $muted; }
 QPushButton:hover { background: $hover; border-color: $edge; }
 QPushButton:pressed { background: $selection; }
 QPushButton:checked { background: $selection; border-color: $accent; }

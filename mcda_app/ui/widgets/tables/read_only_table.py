@@ -171,9 +171,12 @@ class ReadOnlyTable(QTableWidget):
 
     def paintEvent(self, event) -> None:
         super().paintEvent(event)
+        if self.horizontalScrollBar().value() and self.columnCount():
+            self._paint_first_column()
         self._paint_lines()
-        if not self.horizontalScrollBar().value() or not self.columnCount():
-            return
+
+    def _paint_first_column(self) -> None:
+        """Where it stays, over the others."""
         painter = QPainter(self.viewport())
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)

@@ -31,6 +31,8 @@ class IssuesDialog(QDialog):
         )
         self.issues = QListWidget()
         self.issues.setAccessibleName(tr("Issues"))
+        self.issues.setWordWrap(True)
+        self.issues.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for issue in issues:
             item = QListWidgetItem(issue.title)
             item.setData(Qt.ItemDataRole.UserRole, issue.id)

@@ -7,6 +7,7 @@ from collections.abc import Container
 from enum import Enum
 from typing import NamedTuple
 
+from mcda_app.analysis.phrases import capital
 from mcda_app.analysis.vocabulary.rounds import AGENDA_STEPS, round_subject
 from mcda_app.domain.agenda import planned_minutes, step_of_round
 from mcda_app.domain.voting.ballots import progress
@@ -133,7 +134,7 @@ def _open(workshop: Workshop, round_: Round) -> NextAction:
         tr("{round} is open: {voted} of {expected} has voted."),
         tr("{round} is open: {voted} of {expected} have voted."),
     ).format(round=round_.title, voted=turnout.voted, expected=turnout.expected)
-    close = tr("Close {round}").format(round=round_.mention)
+    close = capital(tr("Close {round}").format(round=round_.mention))
     return NextAction(Act.CLOSE, close, state, round=round_.id)
 
 
@@ -155,7 +156,7 @@ def _closed(workshop: Workshop, round_: Round) -> NextAction:
     if not turnout.voted:
         return NextAction(Act.OPEN_ROUND, tr("Open another round…"), state, kind=round_.kind)
     asks = round_.seal is not None and round_.seal.witness  # for the witness's words
-    reveal = (tr("Reveal {round}…") if asks else tr("Reveal {round}")).format(round=round_.mention)
+    reveal = capital((tr("Reveal {round}…") if asks else tr("Reveal {round}")).format(round=round_.mention))
     return NextAction(Act.REVEAL, reveal, state, round=round_.id)
 
 
@@ -194,7 +195,7 @@ def _step(
             kind = RoundKind.WEIGHTS
             return NextAction(Act.OPEN_ROUND, round_to_open(kind), state, kind=kind)
         if not weights[-1].previous:
-            again = tr("Repeat {round}").format(round=weights[-1].mention)
+            again = capital(tr("Repeat {round}").format(round=weights[-1].mention))
             return NextAction(Act.REPEAT, again, state, round=weights[-1].id)
     wanted = VIEW_OF.get(step)
     if wanted is not None and wanted != view and wanted not in seen and not _ahead(step, view):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.phrases import capital
 from mcda_app.domain.edits.workshop.rounds import reveal_round
 from mcda_app.domain.workshop.workshop import Round
 from mcda_app.errors import McdaError
@@ -62,7 +63,7 @@ class WitnessRevealDialog(QDialog):
         layout.addLayout(row)
         self._fault = fault_label()
         layout.addWidget(self._fault)
-        layout.addWidget(ok_cancel(self, tr("Reveal {round}").format(round=round_.mention)))
+        layout.addWidget(ok_cancel(self, capital(tr("Reveal {round}").format(round=round_.mention))))
         self._count()
         self.resize(520, layout.totalHeightForWidth(520))
 

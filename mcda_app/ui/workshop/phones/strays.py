@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from mcda_app.analysis.phrases import capital
 from mcda_app.domain.workshop.workshop import Round
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
@@ -20,7 +21,9 @@ def may_reveal(view: QWidget, session: Session, round_: Round) -> bool:
     if count is None:
         return confirm(
             view,
-            tr("Reveal {round} although ballots from phones may be missing?").format(round=round_.mention),
+            capital(
+                tr("Reveal {round} although ballots from phones may be missing?").format(round=round_.mention)
+            ),
             tr("The file in which they were recorded on this computer cannot be read."),
             tr("Reveal without them"),
         )
@@ -34,4 +37,4 @@ def may_reveal(view: QWidget, session: Session, round_: Round) -> bool:
         "older one. To count them, open the newest copy, or open the round again. Once it is revealed they "
         "are lost."
     )
-    return confirm(view, question, detail, tr("Reveal without them"))
+    return confirm(view, capital(question), detail, tr("Reveal without them"))

@@ -13,9 +13,7 @@ from mcda_app.exchange.excel.references import Block, on, text_formula
 
 PAIRS = {
     "SUM($B$5:$B$9)": "of:=SUM([.$B$5:.$B$9])",
-    "IF(A1=0,0,C3/SUM('Its O''Brien'!$C$5:$C$7))": (
-        "of:=IF([.A1]=0;0;[.C3]/SUM([$'Its O''Brien'.$C$5:.$C$7]))"
-    ),
+    "IF(A1=0,0,SUM('Its O''Brien'!$C$5:$C$7))": "of:=IF([.A1]=0;0;SUM([$'Its O''Brien'.$C$5:.$C$7]))",
     'IF($A$1="a,b;[.C1] ""A1""",1,2)': 'of:=IF([.$A$1]="a,b;[.C1] ""A1""";1;2)',
     "SUMXMY2($B$2:$C$2,$B$4:$C$4)+1E-14": "of:=SUMXMY2([.$B$2:.$C$2];[.$B$4:.$C$4])+1E-14",
     "LOG(B2+1,2)*ATANH(SQRT(3))": "of:=LOG([.B2]+1;2)*ATANH(SQRT(3))",

@@ -15,9 +15,12 @@ from lxml import etree
 
 from mcda_app.domain.edits.issues import add_issue, set_issue_notes
 from mcda_app.domain.edits.scores import set_reason
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Prioritisation
 from mcda_app.domain.project import Project
-from mcda_app.exchange.excel import ODS, workbook
+from mcda_app.domain.score import Score
+from mcda_app.exchange.excel import KINDS, ODS, workbook
 from mcda_app.exchange.excel.reading.contents import read_contents
 from mcda_app.exchange.excel.reading.sheet_contents import Contents
 from mcda_app.exchange.excel.sheet_names import PROJECT
@@ -158,3 +161,21 @@ def test_sheets_print_on_a4_with_their_heads_repeated_and_open_with_frozen_names
     assert 'fo:break-before="page"' in content
     assert settings.count('config:name="VerticalSplitPosition" config:type="int">3<') >= len(project.issues)
     assert '<config:config-item config:name="ShowGrid" config:type="boolean">false<' in settings
+
+
+def test_a_chart_of_many_options_is_as_many_charts_as_fit_a_page() -> None:
+    project = presets.load("table-1-goals")
+    options = tuple(Option(f"o{n}", f"Option {n}", letter=str(n)) for n in range(60))
+    scores = {(o.id, c.id): Score(c.scale.levels[0].id) for o in options for c in project.criteria}
+    issue = replace(project.issues[0], scores=FrozenDict(scores), excluded=frozenset())
+    project = replace(project, options=options, issues=(issue,))
+    for kind in KINDS:
+        contents = read_contents(bytes_of(project, kind), "w")
+        (sheet,) = (sheet for sheet in contents.sheets.values() if sheet.charts)
+        sources = [source for chart in sheet.charts for source in chart.sources if "$A$" in source]
+        ends = [[int(row) for row in re.findall(r"\$A\$(\d+)", source)] for source in sources]
+        assert len(ends) == 3
+        names = [sheet.cells[row - 1, 0].value for first, last in ends for row in range(first, last + 1)]
+        assert names == [option.title for option in options]
+        texts = [text for chart in sheet.charts for text in chart.texts]
+        assert texts == [f"Score of options {n} to {n + 19}" for n in (1, 21, 41)]

@@ -12,6 +12,7 @@ import pikepdf
 import pytest
 from pdfua import Severity, validate
 
+from mcda_app.exchange.report.annexes.kinds import Annex
 from mcda_app.exchange.report.document import Report
 from mcda_app.exchange.report.pdf.typesetter import pdf_of
 from mcda_app.exchange.report.scope import ReportScope
@@ -27,7 +28,10 @@ WHEN = "30 November 2026"
 
 NOTES: dict[str, Callable[[], Report]] = {
     "one issue": lambda: ReportScope(("externalities",)).build(presets.load(), date=WHEN),
-    "all issues": lambda: ReportScope().build(presets.load("propaganda-chatbot"), date=WHEN),
+    "all issues": lambda: ReportScope().build(presets.load(), date=WHEN),
+    "every annex": lambda: ReportScope(("trade", "externalities"), annexes=frozenset(Annex)).build(
+        whole_workshop(), date=WHEN
+    ),
     "workshop record": lambda: ReportScope(workshop=True).build(whole_workshop(), date=WHEN),
     "workshop, one issue": lambda: ReportScope(("trade",)).build(whole_workshop(), date=WHEN),
     "hostile names": lambda: ReportScope().build(marked(whole_workshop()), date=WHEN),

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -82,9 +84,6 @@ def test_an_attack_leaves_the_file_conforming() -> None:
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs Linux")
 def test_no_file_is_read_but_the_template_and_fonts(tmp_path: Path) -> None:
-    import subprocess
-    import sys
-
     code = (
         "import sys\n"
         "from datetime import date\n"
@@ -116,7 +115,7 @@ SCRIPTS = {
 
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_scripts_of_europe_need_no_font_of_the_system(script: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(typesetter, "_all_fonts", typesetter._own_fonts)
+    monkeypatch.setattr(typesetter, "all_fonts", typesetter.own_fonts)
     document = Document(pdf_of(everywhere(SCRIPTS[script]), DAY))
     assert squeezed(document.text).count(squeezed(SCRIPTS[script])) == 16
 
@@ -125,7 +124,7 @@ def test_scripts_of_europe_need_no_font_of_the_system(script: str, monkeypatch: 
     "text", ["中文", "ไทย", "\U0001f600", "\U0001f1e9\U0001f1ea", "अनुसंधान", "\ufffd\u2400", "\u0378"]
 )
 def test_what_no_font_shows_is_printed_as_its_number(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(typesetter, "_all_fonts", lambda: OWN_AGAIN)
+    monkeypatch.setattr(typesetter, "all_fonts", lambda: OWN_AGAIN)
     document = Document(pdf_of(report_of(Paragraph(f"a{text}b"), title=f"c{text}d"), DAY))
     shown = document.text
     for ch in text:
@@ -188,6 +187,36 @@ def test_pages_to_print_are_those_of_the_pdf() -> None:
     pages = pages_of(report, DAY)
     assert len(pages) == len(Document(pdf_of(report, DAY)).pages) > 1
     assert all(page.startswith(b"<svg") for page in pages)
+
+
+GROWTH = """
+from datetime import date
+from pathlib import Path
+from mcda_app.exchange.report.document import Cell, Report, Table
+from mcda_app.exchange.report.pdf.typesetter import pdf_of
+
+def megabytes():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6
+
+def note(n):
+    rows = tuple((Cell(f"row {n} {k}"), Cell(f"a reason of some length {n} {k}")) for k in range(700))
+    pdf_of(Report(f"Title {n}", "", (Table("t", ("A", "B"), rows, (0.3, 0.7)),), "foot"), date(2026, 11, 30))
+    return megabytes()
+
+first, *others, last = [note(n) for n in range(6)]
+print(first, last)
+assert last - first < 40, (first, others, last)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="needs Linux")
+def test_note_after_note_takes_no_more_memory() -> None:
+    root = Path(__file__).parents[4]
+    environment = {**os.environ, "PYTHONPATH": str(root)}
+    done = subprocess.run(
+        [sys.executable, "-c", GROWTH], env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def test_a_report_without_a_title_has_one_nevertheless() -> None:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu
 
-from mcda_app.analysis.ranking.knock_outs import scope_sentence
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+from mcda_app.domain.edits.project import set_robustness
 from mcda_app.ui.issue.page import IssuePage
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar.ranking_table import RankingTable
@@ -33,11 +34,27 @@ def test_who_misses_the_chosen_level_falls_in_matrix_and_ranking(window: MainWin
     ranking = window.findChild(RankingTable).model()
     texts = [ranking.index(n, 2).data() for n in range(ranking.rowCount())]
     assert texts[-1] == "falls: Effect."
-    window.show_page("robustness")
-    labels = window.page("robustness").findChildren(QLabel)
-    wait_until(lambda: any(scope_sentence(session.project) in label.text() for label in labels))
     entries(page, "effectiveness", "Acceptable at least")["Anything"].trigger()
     assert session.project == start
+
+
+def test_pages_on_which_no_option_falls_say_so(window: MainWindow, page: IssuePage) -> None:
+    session = window.session
+    question = AcceptabilityQuestion(score_levels=1, samples=1000)
+    session.apply("Vary", lambda p: set_robustness(p, question))
+    sentence = "in these draws no option falls or returns"
+
+    def said(name: str, text: str) -> bool:
+        return any(text in label.text() for label in window.page(name).findChildren(QLabel))
+
+    window.show_page("robustness")
+    window.page("robustness").show_view("draws")
+    wait_until(lambda: said("robustness", "scores up to one level off"))
+    assert not said("robustness", sentence)
+    entries(page, "effectiveness", "Acceptable at least")["very useful"].trigger()
+    wait_until(lambda: said("robustness", sentence))
+    window.show_page("partners")
+    wait_until(lambda: said("partners", "apply to options, not to coalitions"))
 
 
 def test_a_cost_has_a_most(page: IssuePage) -> None:

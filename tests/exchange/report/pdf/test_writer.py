@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""A PDF is written whole or not at all, and can be stopped."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from threading import Event
+
+import pytest
+
+from mcda_app.errors import FileError
+from mcda_app.exchange.report.pdf.typesetter import pdf_of
+from mcda_app.exchange.report.pdf.writer import unless_stopped, write_pdf
+from tests.exchange.report.pdf.reports import every_node
+
+DAY = date(2026, 11, 30)
+
+
+def test_what_is_written_is_the_pdf(tmp_path: Path) -> None:
+    assert write_pdf(every_node(), tmp_path / "note.pdf", day=DAY)
+    assert (tmp_path / "note.pdf").read_bytes() == pdf_of(every_node(), DAY)
+    assert write_pdf(every_node(), tmp_path / "today.pdf", progress=lambda _done, _all: True)
+    assert (tmp_path / "today.pdf").read_bytes().startswith(b"%PDF-1.7")
+
+
+@pytest.mark.parametrize("answers", [[False], [True, False]], ids=["at once", "before it is written"])
+def test_a_stopped_pdf_leaves_the_file_that_was_there(tmp_path: Path, answers: list[bool]) -> None:
+    path = tmp_path / "note.pdf"
+    path.write_bytes(b"before")
+    answer = iter([*answers, *[False] * 999])
+    assert not write_pdf(every_node(), path, progress=lambda _done, _all: next(answer))
+    assert path.read_bytes() == b"before"
+    assert [p.name for p in tmp_path.iterdir()] == ["note.pdf"]
+
+
+def test_a_missing_folder_is_told_and_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(FileError, match="not saved"):
+        write_pdf(every_node(), tmp_path / "nowhere" / "note.pdf")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_long_work_need_not_end_to_be_stopped() -> None:
+    end = Event()
+    asked: list[bool] = []
+
+    def progress(_done: int, _all: int) -> bool:
+        asked.append(True)
+        return len(asked) < 3
+
+    assert unless_stopped(lambda: end.wait(30), progress) is None
+    end.set()
+
+
+def test_what_a_work_raises_is_raised() -> None:
+    def fail() -> bytes:
+        raise FileError("No room.")
+
+    with pytest.raises(FileError, match="No room"):
+        unless_stopped(fail, lambda _done, _all: True)
