@@ -107,7 +107,7 @@ def _paragraph_style(kind: str, face: Face) -> Element:
 def _paragraph_format(kind: str, face: Face) -> Element:
     parts = []
     if face.keep:
-        parts += [element("w:keepNext"), element("w:keepLines")]
+        parts.append(element("w:keepNext"))
     if kind == "bullet":
         parts.append(element("w:numPr", None, element("w:numId", {"w:val": BULLETS})))
     if kind == "answer":

@@ -19,7 +19,7 @@ from mcda_app.exchange.report.office.columns import (
     fact_columns,
 )
 from mcda_app.exchange.report.office.design import MOST_BARS_TOGETHER, TRACK, tint
-from mcda_app.exchange.report.office.flow import rows_of
+from mcda_app.exchange.report.office.flow import head_of, is_tall, rows_of
 
 FIRST_ROW, FIRST_COLUMN, NO_BANDS = 0x0020, 0x0080, 0x0600
 
@@ -35,7 +35,7 @@ def table_element(table: Table) -> Element:
             _cell(
                 columns.widths[n], paragraph(columns.style(n, head=True), title), turned=columns.is_turned(n)
             )
-            for n, title in enumerate(table.head)
+            for n, title in enumerate(head_of(table))
         ]
         height = {"w:val": twips(columns.turned), "w:hRule": "atLeast"}
         tall = (element("w:trHeight", height),) if columns.turned else ()
@@ -64,7 +64,8 @@ def facts_element(facts: Facts) -> Element:
             name, text = pair or ("", "")
             cells.append(_cell(widths[2 * n], paragraph("fact name", name)))
             cells.append(_cell(widths[2 * n + 1], paragraph("fact", text)))
-        result.append(_row(cells, element("w:cantSplit")))
+        tall = is_tall(*(text for pair in row if pair for text in pair))
+        result.append(_row(cells, *(() if tall else (element("w:cantSplit"),))))
     return result
 
 
@@ -73,7 +74,8 @@ def chart_element(chart: Bars) -> Element:
     columns = chart_columns(chart)
     widths = (columns.labels, columns.bars, columns.numbers)
     result = _frame(CHART, widths, chart.caption, chart.description, head=False, row_heads=True)
-    together = len(chart.bars) <= MOST_BARS_TOGETHER
+    tall = any(is_tall(bar.label, bar.text) for bar in chart.bars)
+    together = len(chart.bars) <= MOST_BARS_TOGETHER and not tall
     for n, bar in enumerate(chart.bars, 1):
         result.append(_bar(bar, columns, keep=together and n < len(chart.bars)))
     return result
@@ -95,7 +97,7 @@ def _bar(bar: Bar, columns: ChartColumns, *, keep: bool) -> Element:
         ),
         _cell(columns.numbers, paragraph("chart number", bar.text, formats=stays), middle=True),
     ]
-    return _row(cells, element("w:cantSplit"))
+    return _row(cells, *(() if is_tall(bar.label, bar.text) else (element("w:cantSplit"),)))
 
 
 def _frame(

@@ -146,7 +146,7 @@ def _format(kind: str, face: Face) -> dict[str, str]:
     if kind != "bullet":  # whose indent is its list's
         result |= {"fo:margin-left": "0pt", "fo:margin-right": "0pt"}
     if face.keep:
-        result |= {"fo:keep-with-next": "always", "fo:keep-together": "always"}
+        result["fo:keep-with-next"] = "always"
     if kind == "answer":
         result |= {"fo:border-left": f"2.25pt solid #{INK}", "fo:padding-left": points(face.left - 2)}
         result |= dict.fromkeys(("fo:border-right", "fo:border-top", "fo:border-bottom"), "none")

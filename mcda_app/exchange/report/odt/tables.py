@@ -31,7 +31,7 @@ from mcda_app.exchange.report.office.design import (
     TRACK,
     tint,
 )
-from mcda_app.exchange.report.office.flow import rows_of
+from mcda_app.exchange.report.office.flow import head_of, is_tall, rows_of
 
 SIDES = ("top", "bottom", "left", "right")
 
@@ -61,7 +61,7 @@ class Tables:
                     ),
                     paragraph(self._title_style(columns, n), title),
                 )
-                for n, title in enumerate(table.head)
+                for n, title in enumerate(head_of(table))
             ]
             result.append(element("table:table-header-rows", None, self._row(cells, height=columns.turned)))
         for at, row in enumerate(table.rows):
@@ -97,14 +97,16 @@ class Tables:
             for pair in row:
                 name, text = pair or ("", "")
                 cells += [_cell(style, paragraph("fact name", name)), _cell(style, paragraph("fact", text))]
-            result.append(self._row(cells))
+            whole = not is_tall(*(text for pair in row if pair for text in pair))
+            result.append(self._row(cells, whole=whole))
         return result
 
     def chart(self, chart: Bars) -> Element:
         """A chart as a table of labels, bars and numbers: it prints and can be edited and read aloud."""
         columns = chart_columns(chart)
         widths = (columns.labels, columns.bars, columns.numbers)
-        together = len(chart.bars) <= MOST_BARS_TOGETHER
+        tall = any(is_tall(bar.label, bar.text) for bar in chart.bars)
+        together = len(chart.bars) <= MOST_BARS_TOGETHER and not tall
         result = self._frame(widths, chart.caption, chart.description, row_heads=True, together=together)
         for bar in chart.bars:
             result.append(self._bar(bar, columns))
@@ -126,7 +128,8 @@ class Tables:
                 _cell(text, paragraph("chart label", bar.label)),
                 _cell(flush, paragraph("chart bar", style=bar_style)),
                 _cell(text, paragraph("chart number", bar.text)),
-            ]
+            ],
+            whole=not is_tall(bar.label, bar.text),
         )
 
     def _frame(

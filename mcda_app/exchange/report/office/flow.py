@@ -10,8 +10,10 @@ from mcda_app.exchange.report.document import Bars, Facts, Heading, NewPage, Par
 from mcda_app.i18n import tr
 
 MOST_LEVELS = 3
-LONGEST_FOOTER, LONGEST_CLASSIFICATION = 220, 160
-"""Characters that the edges of a page have room for, as on the PDF's pages."""
+LONGEST_FOOTER, LONGEST_CLASSIFICATION, LONGEST_HEAD = 220, 160, 300
+"""Characters that the edges of a page and the heads of tables have room for, as on the PDF's pages."""
+TALL, TALL_LINES = 800, 20
+"""Characters and lines from which on a text in a chart or a block of facts is taller than others by far."""
 BROAD_FACT = 34
 """Characters of a fact from which on the names of facts stand in one column rather than in two."""
 
@@ -79,6 +81,16 @@ def _without_middle(text: str, most: int) -> str:
     """The text on one line, without its middle if the edge of a page has no room for it."""
     text = " ".join(text.split())
     return text if len(text) <= most else f"{text[: most - 80]} … {text[-77:]}"
+
+
+def head_of(table: Table) -> tuple[str, ...]:
+    """The titles of a table's columns, which stand on each of its pages; long ones without their middles."""
+    return tuple(t if len(t) <= LONGEST_HEAD else _without_middle(t, LONGEST_HEAD) for t in table.head)
+
+
+def is_tall(*texts: str) -> bool:
+    """Whether a row with these texts might fit no page, so that it may be torn."""
+    return any(len(text) > TALL or text.count("\n") > TALL_LINES for text in texts)
 
 
 def heading_of(report: Report) -> str:
