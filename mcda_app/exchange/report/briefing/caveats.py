@@ -78,12 +78,22 @@ def evidence_caveats(project: Project, issues: Sequence[Issue]) -> Iterator[str]
         for criterion in project.criteria
     ]
     given = [score for score in scores if not score.missing]
-    for kind, text in (
-        (Evidence.ASSUMPTION, tr("{count} of {total} scores are assumptions ({share}).")),
-        (Evidence.USER, tr("{count} of {total} scores are own judgements ({share}).")),
-    ):
+    kinds = (
+        (
+            Evidence.ASSUMPTION,
+            tr("One of {total} scores is an assumption ({share})."),
+            tr("{count} of {total} scores are assumptions ({share})."),
+        ),
+        (
+            Evidence.USER,
+            tr("One of {total} scores is an own judgement ({share})."),
+            tr("{count} of {total} scores are own judgements ({share})."),
+        ),
+    )
+    for kind, one, many in kinds:
         count = sum(score.evidence is kind for score in given)
         if count:
+            text = plural(count, one, many)
             yield text.format(count=count, total=len(given), share=percent(count / len(given)))
 
 
