@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>A score runs from 0 to 1: the higher, the better. Rank 1 leads. Firm means that first place stays when weights and scores vary within reason; fragile means that little would change it.</source>
-        <translation>Eine Bewertung reicht von 0 bis 1: je höher, desto besser. Rang 1 liegt vorn. Stabil heißt: Der erste Platz bleibt, wenn Gewichte und Bewertungen in vernünftigem Maß schwanken. Labil heißt: Wenig würde ihn ändern.</translation>
+        <translation>Ein Wert reicht von 0 bis 1: je höher, desto besser. Rang 1 liegt vorn. Stabil heißt: Der erste Platz bleibt, wenn Gewichte und Bewertungen in vernünftigem Maß schwanken. Labil heißt: Wenig würde ihn ändern.</translation>
     </message>
     <message>
         <source>How to try something else</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Yellow cells are inputs. Change a weight or a score, and every score and rank follows. What is said to be “at export” does not.</source>
-        <translation>Gelbe Zellen sind Eingaben. Ändern Sie ein Gewicht oder eine Bewertung, so folgen alle Bewertungen und Ränge. Was „beim Export“ heißt, folgt nicht.</translation>
+        <translation>Gelbe Zellen sind Eingaben. Ändern Sie ein Gewicht oder eine Bewertung, so folgen alle Werte und Ränge. Was mit „beim Export“ gekennzeichnet ist, ändert sich nicht mit.</translation>
     </message>
     <message>
         <source>Since the export</source>
@@ -8414,6 +8414,10 @@
         <translation>Be&amp;richt speichern…</translation>
     </message>
     <message>
+        <source>Metadata for the arc&amp;hive…</source>
+        <translation>&amp;Metadaten für das Archiv…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -8452,10 +8456,6 @@
     <message>
         <source>Write the overview as PNG, SVG or PDF</source>
         <translation>Den Überblick als PNG, SVG oder PDF schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Metadata for the archive…</source>
-        <translation>&amp;Metadaten für das Archiv…</translation>
     </message>
     <message>
         <source>What an archive wants to know of exported documents</source>
@@ -9199,7 +9199,7 @@
     </message>
     <message>
         <source>What the world may come to. Probabilities are optional, and nothing else needs them.</source>
-        <translation>Wohin sich die Welt entwickeln kann. Wahrscheinlichkeiten sind freiwillig; nichts sonst braucht sie.</translation>
+        <translation>Wohin sich die Welt entwickeln kann. Wahrscheinlichkeiten sind optional; nichts sonst braucht sie.</translation>
     </message>
     <message>
         <source>Add a future</source>
@@ -9211,7 +9211,7 @@
     </message>
     <message>
         <source>Optional. Today and all futures together: {all}</source>
-        <translation>Freiwillig. Heute und alle Zukünfte zusammen: {all}</translation>
+        <translation>Optional. Heute und alle Zukünfte zusammen: {all}</translation>
     </message>
     <message>
         <source>A scenario: a state of the world that may come</source>
@@ -9659,7 +9659,7 @@
     </message>
     <message>
         <source>The day by which, as 2026-12-31</source>
-        <translation>Der Tag, bis zu dem, als 2026-12-31</translation>
+        <translation>Der Tag, bis zu dem es erledigt sein soll, z. B. 2026-12-31</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -9723,7 +9723,7 @@
     </message>
     <message>
         <source>The day on which, as 2026-12-31</source>
-        <translation>Der Tag, als 2026-12-31</translation>
+        <translation>Der Tag, z. B. 2026-12-31</translation>
     </message>
     <message>
         <source>Have a second person score the same options: in a copy of this document, or in a round of the workshop. Here you see where the two part, and take down why.</source>
@@ -17170,7 +17170,7 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     </message>
     <message>
         <source>US withdraws</source>
-        <translation>USA gehen</translation>
+        <translation>Rückzug der USA</translation>
     </message>
     <message>
         <source>The United States leaves the forums on AI and signs nothing more. Its companies stay the largest developers. An illustration, not a forecast.</source>
@@ -24532,11 +24532,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>best {value}</source>
-        <translation>besser {value}</translation>
+        <translation>am besten: {value}</translation>
     </message>
     <message>
         <source>worst {value}</source>
-        <translation>schlechter {value}</translation>
+        <translation>am schlechtesten: {value}</translation>
     </message>
     <message>
         <source>&amp;Add a point</source>
@@ -24552,7 +24552,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>A double-click on the curve adds a point; Delete removes the one with the keyboard.</source>
-        <translation>Ein Doppelklick auf die Kurve fügt einen Punkt hinzu; Entf entfernt den, der die Tastatur hat.</translation>
+        <translation>Ein Doppelklick auf die Kurve fügt einen Punkt hinzu; Entf entfernt den ausgewählten.</translation>
     </message>
     <message>
         <source>Value of point {number}</source>
@@ -24896,7 +24896,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Why it differs was not said.</source>
-        <translation>Warum davon abgewichen wird, wurde nicht gesagt.</translation>
+        <translation>Warum davon abgewichen wird, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>Acceptable at most</source>
@@ -25312,7 +25312,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>appraisal</source>
-        <translation>Bewertung</translation>
+        <translation>archivische Bewertung</translation>
     </message>
     <message>
         <source>classification</source>
@@ -25371,8 +25371,16 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Andere Gewichte als die dieses Berichts gelten bei: {issues}.</translation>
     </message>
     <message>
+        <source>One of {total} scores is an assumption ({share}).</source>
+        <translation>Eine von {total} Bewertungen ist eine Annahme ({share}).</translation>
+    </message>
+    <message>
         <source>{count} of {total} scores are assumptions ({share}).</source>
         <translation>{count} von {total} Bewertungen sind Annahmen ({share}).</translation>
+    </message>
+    <message>
+        <source>One of {total} scores is an own judgement ({share}).</source>
+        <translation>Eine von {total} Bewertungen ist eine eigene Einschätzung ({share}).</translation>
     </message>
     <message>
         <source>{count} of {total} scores are own judgements ({share}).</source>
@@ -25484,7 +25492,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>&amp;Appraisal</source>
-        <translation>&amp;Bewertung</translation>
+        <translation>Archivische &amp;Bewertung</translation>
     </message>
     <message>
         <source>&amp;Keep for (years)</source>

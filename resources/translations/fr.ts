@@ -8414,6 +8414,10 @@
         <translation>Enregistrer un &amp;rapport…</translation>
     </message>
     <message>
+        <source>Metadata for the arc&amp;hive…</source>
+        <translation>Métadonnées pour les arc&amp;hives…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -8452,10 +8456,6 @@
     <message>
         <source>Write the overview as PNG, SVG or PDF</source>
         <translation>Écrire la vue d’ensemble en PNG, SVG ou PDF</translation>
-    </message>
-    <message>
-        <source>&amp;Metadata for the archive…</source>
-        <translation>&amp;Métadonnées pour les archives…</translation>
     </message>
     <message>
         <source>What an archive wants to know of exported documents</source>
@@ -25371,8 +25371,16 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>D’autres poids que ceux de cette note valent pour {issues}.</translation>
     </message>
     <message>
+        <source>One of {total} scores is an assumption ({share}).</source>
+        <translation>Part des notes qui sont des hypothèses&#x202f;: une sur {total} ({share}).</translation>
+    </message>
+    <message>
         <source>{count} of {total} scores are assumptions ({share}).</source>
         <translation>Part des notes qui sont des hypothèses&#x202f;: {count} sur {total} ({share}).</translation>
+    </message>
+    <message>
+        <source>One of {total} scores is an own judgement ({share}).</source>
+        <translation>Part des notes qui sont des jugements propres&#x202f;: une sur {total} ({share}).</translation>
     </message>
     <message>
         <source>{count} of {total} scores are own judgements ({share}).</source>

@@ -8414,6 +8414,10 @@
         <translation>&amp;Rapport opslaan…</translation>
     </message>
     <message>
+        <source>Metadata for the arc&amp;hive…</source>
+        <translation>&amp;Metagegevens voor het archief…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
     </message>
@@ -8452,10 +8456,6 @@
     <message>
         <source>Write the overview as PNG, SVG or PDF</source>
         <translation>Het overzicht als PNG, SVG of PDF wegschrijven</translation>
-    </message>
-    <message>
-        <source>&amp;Metadata for the archive…</source>
-        <translation>&amp;Metagegevens voor het archief…</translation>
     </message>
     <message>
         <source>What an archive wants to know of exported documents</source>
@@ -25371,8 +25371,16 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Bij {issues} gelden andere gewichten dan die in deze notitie.</translation>
     </message>
     <message>
+        <source>One of {total} scores is an assumption ({share}).</source>
+        <translation>Een van de {total} scores is een aanname ({share}).</translation>
+    </message>
+    <message>
         <source>{count} of {total} scores are assumptions ({share}).</source>
         <translation>{count} van de {total} scores zijn aannamen ({share}).</translation>
+    </message>
+    <message>
+        <source>One of {total} scores is an own judgement ({share}).</source>
+        <translation>Een van de {total} scores is een eigen oordeel ({share}).</translation>
     </message>
     <message>
         <source>{count} of {total} scores are own judgements ({share}).</source>
