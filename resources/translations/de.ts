@@ -13532,6 +13532,49 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Annahme</translation>
     </message>
     <message>
+        <source>{count} printed in a table</source>
+        <comment>one score</comment>
+        <translation>{count} aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>{count} printed in a table</source>
+        <translation>{count} aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>{count} drawn from a text</source>
+        <comment>one score</comment>
+        <translation>{count} aus einem Text</translation>
+    </message>
+    <message>
+        <source>{count} drawn from a text</source>
+        <translation>{count} aus einem Text</translation>
+    </message>
+    <message>
+        <source>{count} assumption</source>
+        <translation>{count} Annahme</translation>
+    </message>
+    <message>
+        <source>{count} assumptions</source>
+        <translation>{count} Annahmen</translation>
+    </message>
+    <message>
+        <source>{count} own judgement</source>
+        <translation>{count} eigene Einschätzung</translation>
+    </message>
+    <message>
+        <source>{count} own judgements</source>
+        <translation>{count} eigene Einschätzungen</translation>
+    </message>
+    <message>
+        <source>{count} computed</source>
+        <comment>one score</comment>
+        <translation>{count} berechnet</translation>
+    </message>
+    <message>
+        <source>{count} computed</source>
+        <translation>{count} berechnet</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Begrüßung</translation>
     </message>

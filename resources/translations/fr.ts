@@ -13532,6 +13532,49 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>hypothèse</translation>
     </message>
     <message>
+        <source>{count} printed in a table</source>
+        <comment>one score</comment>
+        <translation>{count} imprimée dans un tableau</translation>
+    </message>
+    <message>
+        <source>{count} printed in a table</source>
+        <translation>{count} imprimées dans un tableau</translation>
+    </message>
+    <message>
+        <source>{count} drawn from a text</source>
+        <comment>one score</comment>
+        <translation>{count} tirée d’un texte</translation>
+    </message>
+    <message>
+        <source>{count} drawn from a text</source>
+        <translation>{count} tirées d’un texte</translation>
+    </message>
+    <message>
+        <source>{count} assumption</source>
+        <translation>{count} hypothèse</translation>
+    </message>
+    <message>
+        <source>{count} assumptions</source>
+        <translation>{count} hypothèses</translation>
+    </message>
+    <message>
+        <source>{count} own judgement</source>
+        <translation>{count} jugement propre</translation>
+    </message>
+    <message>
+        <source>{count} own judgements</source>
+        <translation>{count} jugements propres</translation>
+    </message>
+    <message>
+        <source>{count} computed</source>
+        <comment>one score</comment>
+        <translation>{count} calculée</translation>
+    </message>
+    <message>
+        <source>{count} computed</source>
+        <translation>{count} calculées</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
     </message>

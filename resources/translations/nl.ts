@@ -13532,6 +13532,49 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>aanname</translation>
     </message>
     <message>
+        <source>{count} printed in a table</source>
+        <comment>one score</comment>
+        <translation>{count} uit een tabel</translation>
+    </message>
+    <message>
+        <source>{count} printed in a table</source>
+        <translation>{count} uit een tabel</translation>
+    </message>
+    <message>
+        <source>{count} drawn from a text</source>
+        <comment>one score</comment>
+        <translation>{count} aan een tekst ontleend</translation>
+    </message>
+    <message>
+        <source>{count} drawn from a text</source>
+        <translation>{count} aan een tekst ontleend</translation>
+    </message>
+    <message>
+        <source>{count} assumption</source>
+        <translation>{count} aanname</translation>
+    </message>
+    <message>
+        <source>{count} assumptions</source>
+        <translation>{count} aannamen</translation>
+    </message>
+    <message>
+        <source>{count} own judgement</source>
+        <translation>{count} eigen oordeel</translation>
+    </message>
+    <message>
+        <source>{count} own judgements</source>
+        <translation>{count} eigen oordelen</translation>
+    </message>
+    <message>
+        <source>{count} computed</source>
+        <comment>one score</comment>
+        <translation>{count} berekend</translation>
+    </message>
+    <message>
+        <source>{count} computed</source>
+        <translation>{count} berekend</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
     </message>

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from mcda_app.domain.score import Evidence
-from mcda_app.i18n import LocalisedDict, tr
+from mcda_app.i18n import LocalisedDict, plural, tr
 
 EVIDENCE_WORDS = LocalisedDict(
     lambda: {
@@ -45,6 +45,16 @@ EVIDENCE_REPORTED = LocalisedDict(
     }
 )
 """For readers who did not enter anything themselves."""
+EVIDENCE_COUNTED = LocalisedDict(
+    lambda: {
+        Evidence.TABLE: (tr("{count} printed in a table", "one score"), tr("{count} printed in a table")),
+        Evidence.TEXT: (tr("{count} drawn from a text", "one score"), tr("{count} drawn from a text")),
+        Evidence.ASSUMPTION: (tr("{count} assumption"), tr("{count} assumptions")),
+        Evidence.USER: (tr("{count} own judgement"), tr("{count} own judgements")),
+        Evidence.COMPUTED: (tr("{count} computed", "one score"), tr("{count} computed")),
+    }
+)
+"""Of one score, and of several."""
 EVIDENCE_CELLS = LocalisedDict(
     lambda: {
         Evidence.TABLE: tr("printed in a table"),
@@ -55,3 +65,9 @@ EVIDENCE_CELLS = LocalisedDict(
     }
 )
 """What follows “cells” in a sentence."""
+
+
+def scores_by_evidence(kind: Evidence, count: int) -> str:
+    """How many scores rest on one kind of evidence, as part of a list."""
+    one, many = EVIDENCE_COUNTED[kind]
+    return plural(count, one, many).format(count=count)

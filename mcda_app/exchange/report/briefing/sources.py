@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
+from mcda_app.analysis.vocabulary.evidence import scores_by_evidence
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project, Source
 from mcda_app.domain.score import Evidence
@@ -45,7 +45,7 @@ def evidence_sentence(project: Project, issues: Sequence[Issue]) -> str:
     ]
     counts = {kind: sum(s.evidence is kind and not s.missing for s in scores) for kind in Evidence}
     missing = sum(s.missing for s in scores)
-    evidence = ", ".join(f"{counts[kind]} {EVIDENCE_REPORTED[kind]}" for kind in Evidence if counts[kind])
+    evidence = ", ".join(scores_by_evidence(kind, counts[kind]) for kind in Evidence if counts[kind])
     more = plural(missing, tr("; {missing} more is missing"), tr("; {missing} more are missing"))
     return tr("Of {total} scores: {evidence}{missing}.").format(
         total=sum(counts.values()),
