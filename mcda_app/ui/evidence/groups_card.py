@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mcda_app.analysis.information.group_names import group_name, group_sentence
@@ -19,6 +20,9 @@ from mcda_app.ui.widgets.labels import text_label
 
 SHOWN = 4
 """Questions that are shown, those that change most first."""
+
+NARROW = 32
+"""Width in lines of text below which the buttons stand below the sentences."""
 
 KINDS = (GroupKind.PAIR, GroupKind.SOURCE, GroupKind.ACTOR)
 """What one person can be asked; whole criteria, options and kinds of evidence are too much."""
@@ -35,6 +39,7 @@ class GroupsCard(Card):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
+        self._is_narrow = False
         self._shown: tuple[GroupInformation, ...] = ()
         self._widgets: list[QWidget] = []
 
@@ -63,10 +68,31 @@ class GroupsCard(Card):
             )
             button.setEnabled(bool(self._free(information)))
             button.clicked.connect(partial(self._put_on_list, information))
+            self._widgets += name, sentence, button
+            self._place(row)
+        self.setVisible(bool(self._shown))
+
+    def _place(self, row: int) -> None:
+        """Name, sentence and button side by side; in a narrow card the button below the sentence."""
+        name, sentence, button = self._widgets[3 * row : 3 * row + 3]
+        if self._is_narrow:
+            self._grid.addWidget(name, 2 * row, 0, 2, 1)
+            self._grid.addWidget(sentence, 2 * row, 1)
+            self._grid.addWidget(button, 2 * row + 1, 1, Qt.AlignmentFlag.AlignLeft)
+        else:
             for column, widget in enumerate((name, sentence, button)):
                 self._grid.addWidget(widget, row, column)
-                self._widgets.append(widget)
-        self.setVisible(bool(self._shown))
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * self.fontMetrics().height()
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        for widget in self._widgets:
+            self._grid.removeWidget(widget)
+        for row in range(len(self._shown)):
+            self._place(row)
 
     def refresh(self) -> None:
         """Show which are on the list."""
