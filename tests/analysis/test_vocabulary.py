@@ -25,16 +25,20 @@ from mcda_app.analysis.vocabulary import (
     paper,
     partners,
     rounds,
+    rules,
     tables,
     trade_offs,
     uncertainty,
     weighting,
 )
 from mcda_app.domain.acceptability_question import WeightVariation
+from mcda_app.domain.archive_record import Appraisal
+from mcda_app.domain.deviations.deviation import DeviationCause
 from mcda_app.domain.edits.workshop.workshop import Aggregation
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.membership.rules import Counting, MembershipRule
 from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation, Synthesis
+from mcda_app.domain.pairs.option_pair import PairKind
 from mcda_app.domain.scale import Direction
 from mcda_app.domain.score import Evidence
 from mcda_app.domain.trade_offs import Preference
@@ -71,6 +75,9 @@ TABLES = [
     (Preference, trade_offs.PREFERENCES),
     (WeightQuestion, weighting.WAYS),
     (WeightQuestion, weighting.USE_WEIGHTS),
+    (Appraisal, rules.APPRAISALS),
+    (DeviationCause, rules.DEVIATION_CAUSES),
+    (PairKind, rules.PAIR_KINDS),
     (WeightVariation, uncertainty.VARIATIONS_IN_SENTENCES),
 ]
 BY_CODE = [
@@ -97,6 +104,8 @@ SENTENCES = {
     "analysis/value_functions/sentences.py",
     "cli/evidence.py",
     "domain/voting/actor_questions.py",
+    "exchange/report/annexes/kinds.py",
+    "exchange/report/briefing/caveats.py",
     "domain/membership/rules.py",
     "exchange/ballots/paper_ballot.py",
     "ui/dialogs/shared_file.py",

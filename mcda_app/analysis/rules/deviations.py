@@ -11,24 +11,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mcda_app.analysis.information.task_texts import rated_text
-from mcda_app.domain.deviations.deviation import Assessment, Deviation, DeviationCause
+from mcda_app.analysis.vocabulary.rules import DEVIATION_CAUSES
+from mcda_app.domain.deviations.deviation import Assessment, Deviation
 from mcda_app.domain.evidence.tasks import Rated, ScorePlace
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
 from mcda_app.domain.voting.ballots import read_ballots
 from mcda_app.domain.workshop.workshop import RoundKind, RoundState
-from mcda_app.i18n import LocalisedDict, plural, tr
-
-CAUSES = LocalisedDict(
-    lambda: {
-        DeviationCause.SCALE: tr("reading of the scale"),
-        DeviationCause.EVIDENCE: tr("other evidence"),
-        DeviationCause.SCOPE: tr("other scope"),
-        DeviationCause.TYPING: tr("typing error"),
-        DeviationCause.DISAGREEMENT: tr("true disagreement"),
-    }
-)
+from mcda_app.i18n import plural, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +139,7 @@ def record_sentence(project: Project) -> str:
 
 
 def cause_words(deviation: Deviation) -> str:
-    return tr("no cause given") if deviation.cause is None else CAUSES[deviation.cause]
+    return tr("no cause given") if deviation.cause is None else DEVIATION_CAUSES[deviation.cause]
 
 
 def assessment_words(assessment: Assessment) -> str:

@@ -11,14 +11,7 @@ from mcda_app.analysis.phrases import ended
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
 from mcda_app.domain.pairs.option_pair import OptionPair, PairKind
 from mcda_app.domain.project import Project
-from mcda_app.i18n import LocalisedDict, tr
-
-KINDS = LocalisedDict(
-    lambda: {
-        PairKind.COMPLEMENTS: tr("works only together with"),
-        PairKind.SUBSTITUTES: tr("can replace"),
-    }
-)
+from mcda_app.i18n import tr
 
 
 def pair_sentence(result: IssueResult, pair: OptionPair) -> str:

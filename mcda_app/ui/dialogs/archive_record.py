@@ -14,25 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.vocabulary.rules import APPRAISALS
 from mcda_app.domain.archive_record import MAX_YEARS, Appraisal, ArchiveRecord
 from mcda_app.domain.edits.archive import set_archive
 from mcda_app.errors import EditError
 from mcda_app.exchange.archive_metadata.mdto import missing_facts
-from mcda_app.i18n import LocalisedDict, tr, tr_lazy
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.dialogs.help_window import help_key
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
 from mcda_app.ui.widgets.labels import show_text, text_label
-
-APPRAISALS = LocalisedDict(
-    lambda: {
-        None: tr("not said"),
-        Appraisal.KEEP: tr("keep for good"),
-        Appraisal.TEMPORARY: tr("keep for a time"),
-        Appraisal.UNDECIDED: tr("to be decided"),
-    }
-)
 
 
 class ArchiveDialog(QDialog):
@@ -74,9 +66,10 @@ class ArchiveDialog(QDialog):
             self._texts.append(DocumentText(line, text))
             form.addRow(name, line)
         self.appraisal = QComboBox()
-        for value, label in APPRAISALS.items():
-            self.appraisal.addItem(label, value)
-        self.appraisal.setCurrentIndex(list(APPRAISALS).index(archive.appraisal))
+        choices = (None, *Appraisal)
+        for value in choices:
+            self.appraisal.addItem(tr("not said") if value is None else APPRAISALS[value], value)
+        self.appraisal.setCurrentIndex(choices.index(archive.appraisal))
         self.appraisal.currentIndexChanged.connect(lambda _index: self._show_missing())
         form.addRow(tr("&Appraisal"), self.appraisal)
         self.years = QSpinBox()

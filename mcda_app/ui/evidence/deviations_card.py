@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from mcda_app.analysis.information.task_texts import place_exists, place_name
 from mcda_app.analysis.rules.deviations import (
-    CAUSES,
     Assessor,
     assessment_words,
     assessor_elsewhere,
@@ -21,6 +20,7 @@ from mcda_app.analysis.rules.deviations import (
     deviations_between,
     record_sentence,
 )
+from mcda_app.analysis.vocabulary.rules import DEVIATION_CAUSES
 from mcda_app.domain.deviations.deviation import DeviationCause
 from mcda_app.domain.edits.rules.deviations import (
     note_deviations,
@@ -102,13 +102,13 @@ class DeviationsCard(EditCard):
         """Show the document as it is."""
         project = self._session.project
         self._show_assessors(project)
-        causes = ("", *(CAUSES[cause] for cause in DeviationCause))
+        causes = ("", *(DEVIATION_CAUSES[cause] for cause in DeviationCause))
         rows = [
             [
                 Field(place_name(project, deviation.place), locked=True),
                 Field(assessment_words(deviation.first), locked=True),
                 Field(assessment_words(deviation.second), locked=True),
-                Field("" if deviation.cause is None else CAUSES[deviation.cause], choices=causes),
+                Field("" if deviation.cause is None else DEVIATION_CAUSES[deviation.cause], choices=causes),
                 Field(deviation.settled),
                 Field(deviation.by),
                 Field(deviation.on),

@@ -6,7 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QMenu
 
-from mcda_app.analysis.rules.pairs import KINDS, independence_sentence, pair_warnings
+from mcda_app.analysis.rules.pairs import independence_sentence, pair_warnings
+from mcda_app.analysis.vocabulary.rules import PAIR_KINDS
 from mcda_app.domain.edits.rules.pairs import remove_pair, set_pair
 from mcda_app.domain.pairs.option_pair import OptionPair, PairKind
 from mcda_app.domain.project import Project
@@ -67,7 +68,7 @@ class PairsCard(EditCard):
             self.fault.hide()
         options = project.options_of(issue)
         items = [(tr("Choose an option"), ""), *((o.title, o.id) for o in options)]
-        kinds = [(KINDS[kind], kind) for kind in PairKind]
+        kinds = [(PAIR_KINDS[kind], kind) for kind in PairKind]
         for box, texts in ((self.first, items), (self.kind, kinds), (self.second, items)):
             shown = [(box.itemText(n), box.itemData(n)) for n in range(box.count())]
             if shown != texts:
@@ -79,11 +80,11 @@ class PairsCard(EditCard):
                     known = [data for _, data in texts]
                     box.setCurrentIndex(known.index(before) if before in known else 0)
         titles = {o.id: o.title for o in options}
-        words = tuple(KINDS[kind] for kind in PairKind)
+        words = tuple(PAIR_KINDS[kind] for kind in PairKind)
         rows = [
             [
                 Field(titles[pair.first], locked=True),
-                Field(KINDS[pair.kind], choices=words),
+                Field(PAIR_KINDS[pair.kind], choices=words),
                 Field(titles[pair.second], locked=True),
                 Field(pair.reason),
             ]
