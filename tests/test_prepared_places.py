@@ -278,7 +278,7 @@ PLAIN = {
     "files/disk.py": "the door itself",
     "files/activity_log.py": "turns the files of a folder that is its own",
     "files/recovery_copies.py": "narrows the rights of its own copy, which it opens without following a link",
-    "files/file_lock.py": "narrows or widens the rights of its own lock, opened without following a link",
+    "files/sharing/file_lock.py": "narrows or widens the rights of its own lock, without following a link",
     "files/project_file.py": "rights of a temporary file of its own",
     "files/help_pages.py": "the program's own pages",
     "files/glossary.py": "the program's own glossary",

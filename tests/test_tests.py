@@ -125,7 +125,7 @@ ELSEWHERE = {
     "exchange/tables/template/excel.py": "exchange/test_tables_out.py",
     "exchange/tables/template/ods.py": "exchange/test_tables_out.py",
     "files/glossary.py": "ui/dialogs/test_glossary.py",
-    "files/pulse.py": "ui/documents/test_sharing.py",
+    "files/sharing/pulse.py": "ui/documents/test_sharing.py",
     "ui/widgets/fields/in_place_text.py": "ui/issue/test_issue_page.py",
     "ui/widgets/fields/shrinking_combo.py": "ui/test_truth.py",
     "ui/widgets/tables/viewport.py": "ui/overview/test_table.py",

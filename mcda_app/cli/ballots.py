@@ -111,8 +111,8 @@ def _merge(path: Path, folder: Path, target: Path) -> int:
 @contextmanager
 def _exclusive_lock(target: Path) -> Iterator[None]:
     """Hold a file's lock. Raises FileError if somebody has it open."""
-    from mcda_app.files.file_lock import ForeignLock, acquire
-    from mcda_app.files.pulse import Pulse
+    from mcda_app.files.sharing.file_lock import ForeignLock, acquire
+    from mcda_app.files.sharing.pulse import Pulse
 
     try:
         lock = acquire(target)

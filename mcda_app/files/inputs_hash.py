@@ -73,7 +73,7 @@ def record_hash(project: Project) -> str:
     workshop = project.workshop
     if workshop is None:
         return ""
-    from mcda_app.files.codec import encode_workshop
+    from mcda_app.files.codec.workshop import encode_workshop
 
     rounds = tuple(replace(r, seal=None) for r in workshop.rounds if r.state is RoundState.REVEALED)
     dissents = tuple(d for d in workshop.dissents if not d.with_signature)

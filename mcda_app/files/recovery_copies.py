@@ -24,10 +24,10 @@ from typing import NamedTuple
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.files import disk, programs
-from mcda_app.files.claim import program_of, sole_claim
 from mcda_app.files.leftovers import sweep
 from mcda_app.files.programs import Life, runs, start_time
 from mcda_app.files.project_file import compact, loads, write_atomically
+from mcda_app.files.sharing.claim import program_of, sole_claim
 from mcda_app.i18n import tr
 
 __all__ = ["Copy", "Keeper", "abandoned_copies", "copy_beside", "discard", "read_copy", "runs", "start_time"]

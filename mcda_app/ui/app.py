@@ -21,7 +21,7 @@ from mcda_app import i18n
 from mcda_app.files.policy import policy
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_first_language, apply_language
-from mcda_app.ui.core.slices import Slices
+from mcda_app.ui.core.work.slices import Slices
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.skin.fonts import load_more_fonts, system_size, use_font
 from mcda_app.ui.widgets.theme import (
@@ -235,7 +235,7 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     else:
         QTimer.singleShot(0, begin)
     code = app.exec()
-    from mcda_app.ui.core.background import end_background_work
+    from mcda_app.ui.core.work.background import end_background_work
 
     end_background_work()
     return code
@@ -259,7 +259,7 @@ def _is_blank_ballot(path: Path) -> bool:
 def fill_in_ballot(app: QApplication, path: Path) -> int:
     """Show a ballot file alone, to be filled in; returns the exit code."""
     from mcda_app.ui.core.garbage import collect_between_events
-    from mcda_app.ui.widgets.showing import run_dialog
+    from mcda_app.ui.widgets.dialogs.showing import run_dialog
     from mcda_app.ui.workshop.collecting.ballot_window import BallotDialog, ballot_to_fill_in
 
     preferences = Preferences()

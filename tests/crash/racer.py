@@ -14,7 +14,7 @@ import sys
 import time
 from pathlib import Path
 
-from mcda_app.files.file_lock import ForeignLock, Lock, acquire
+from mcda_app.files.sharing.file_lock import ForeignLock, Lock, acquire
 
 
 def attempt(path: Path) -> Lock | None:

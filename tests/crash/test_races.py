@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mcda_app.files.file_lock import Lock, acquire, lock_path
+from mcda_app.files.sharing.file_lock import Lock, acquire, lock_path
 
 RACER = Path(__file__).with_name("racer.py")
 RACES, RACERS = int(os.environ.get("MCDA_RACES", "40")), 10

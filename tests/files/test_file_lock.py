@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from mcda_app.files import file_lock
-from mcda_app.files.file_lock import ForeignLock, Lock, acquire, lock_path
+from mcda_app.files.sharing import file_lock
+from mcda_app.files.sharing.file_lock import ForeignLock, Lock, acquire, lock_path
 
 OTHER = (
-    "import sys, pathlib; from mcda_app.files.file_lock import acquire;"
+    "import sys, pathlib; from mcda_app.files.sharing.file_lock import acquire;"
     "print(type(acquire(pathlib.Path(sys.argv[1]))).__name__, flush=True); sys.stdin.read()"
 )
 

@@ -11,9 +11,9 @@ import pytest
 
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files.activity_log import NAMES, Log
-from mcda_app.files.file_lock import ForeignLock, Lock, acquire, lock_path
 from mcda_app.files.project_file import save_project
 from mcda_app.files.recovery_copies import Copy, Keeper, abandoned_copies, copy_beside, read_copy
+from mcda_app.files.sharing.file_lock import ForeignLock, Lock, acquire, lock_path
 from tests.prepared import (
     AT,
     EACH_KIND,

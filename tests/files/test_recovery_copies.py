@@ -181,7 +181,7 @@ KILLED = """
 import sys, time
 from pathlib import Path
 from mcda_app.files import presets
-from mcda_app.files.pulse import Pulse
+from mcda_app.files.sharing.pulse import Pulse
 from mcda_app.files.recovery_copies import Keeper
 keeper = Keeper(Path(sys.argv[1]))
 keeper.write(presets.load(), Path(sys.argv[2]), "2026-11-23T16:00:00+01:00")

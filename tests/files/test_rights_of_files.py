@@ -16,9 +16,9 @@ from mcda_app.errors import McdaError
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.files import disk, recovery_copies
 from mcda_app.files.activity_log import NAMES, Log
-from mcda_app.files.file_lock import Lock, acquire, lock_path
 from mcda_app.files.project_file import save_project
 from mcda_app.files.recovery_copies import Keeper
+from mcda_app.files.sharing.file_lock import Lock, acquire, lock_path
 from tests.domain.workshops import codes_of
 from tests.prepared import (
     AT,

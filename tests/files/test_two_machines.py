@@ -17,10 +17,10 @@ import pytest
 
 from mcda_app.errors import FileError
 from mcda_app.files import presets, programs
-from mcda_app.files.file_lock import ForeignLock, Lock, acquire, lock_path
 from mcda_app.files.programs import SILENCE, Life, Program, life, this
 from mcda_app.files.project_file import save_project
 from mcda_app.files.recovery_copies import Keeper, abandoned_copies, copy_beside, discard, read_copy
+from mcda_app.files.sharing.file_lock import ForeignLock, Lock, acquire, lock_path
 
 AT = "2026-11-23T16:00:00+01:00"
 PROJECT = presets.load("blank")

@@ -83,7 +83,7 @@ def read_recovery(data: bytes, folder: Path) -> None:
 
 
 def read_lock(data: bytes, folder: Path) -> None:
-    from mcda_app.files.file_lock import ForeignLock, acquire, lock_path
+    from mcda_app.files.sharing.file_lock import ForeignLock, acquire, lock_path
 
     path = folder.resolve() / "x.mcda"
     lock_path(path).write_bytes(data)
@@ -96,7 +96,7 @@ def read_lock(data: bytes, folder: Path) -> None:
 
 
 def lock_seeds() -> list[bytes]:
-    from mcda_app.files.file_lock import acquire, lock_path
+    from mcda_app.files.sharing.file_lock import acquire, lock_path
 
     with temporary() as folder:
         acquire(folder / "x.mcda")

@@ -53,8 +53,8 @@ from PySide6.QtWidgets import (
 
 from mcda_app.files.project_file import dumps, loads
 from mcda_app.ui.app import build_window
-from mcda_app.ui.core.background import Arrivals
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.background import Arrivals
 from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar.issue_list import IssueList

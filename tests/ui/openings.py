@@ -56,22 +56,22 @@ from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
 from mcda_app.files import presets
 from mcda_app.files.audit_chain import started
-from mcda_app.files.file_lock import ForeignLock
 from mcda_app.files.project_file import save_project
 from mcda_app.files.recovery_copies import abandoned_copies
 from mcda_app.files.sealing.sealer import WitnessKey
+from mcda_app.files.sharing.file_lock import ForeignLock
 from mcda_app.ui.app import fill_in_ballot
 from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.charts.chart_card import ChartButton
 from mcda_app.ui.charts.weights_bar.parts import Segment
-from mcda_app.ui.core.long_work import wait_for
+from mcda_app.ui.core.work.long_work import wait_for
 from mcda_app.ui.dialogs import shared_file
 from mcda_app.ui.dialogs.diagnostics import show_internal_error
 from mcda_app.ui.dialogs.recovery import offer_recovery
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.widgets import save_path
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs import save_path
+from mcda_app.ui.widgets.dialogs.error_box import show_error
 from mcda_app.ui.widgets.fields.number_dialog import ask_number_between
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.workshop import prompts

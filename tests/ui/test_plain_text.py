@@ -124,7 +124,7 @@ def test_no_page_reads_names_as_markup(window: MainWindow, qtbot) -> None:
 
 
 def test_no_message_reads_names_as_markup(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    from mcda_app.ui.widgets.error_box import show_error
+    from mcda_app.ui.widgets.dialogs.error_box import show_error
     from mcda_app.ui.workshop.prompts import confirm
 
     texts: list[str] = []

@@ -19,9 +19,9 @@ from mcda_app.domain.workshop.round_answers import restrict_to_round
 from mcda_app.domain.workshop.sealing import BOX_OVERHEAD, TOKEN_BYTES, byte_count
 from mcda_app.domain.workshop.workshop import Answers, Participant, Round, RoundKind, Workshop
 from mcda_app.errors import EditError, FileError
-from mcda_app.files.codec import decode_workshop, encode_workshop
 from mcda_app.files.codec.json_fields import filled
 from mcda_app.files.codec.json_reader import Node, texts
+from mcda_app.files.codec.workshop import decode_workshop, encode_workshop
 from mcda_app.files.json_text import check_format, parse_json, read_text
 from mcda_app.files.project_file import refuse_faults, write_atomically
 from mcda_app.i18n import tr

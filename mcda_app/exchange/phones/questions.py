@@ -19,10 +19,10 @@ from mcda_app.domain.workshop.workshop import Questions, Round, RoundKind
 from mcda_app.exchange.ballots.answer_fields import AnswerField, AnswerKind, answer_fields
 from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.exchange.phones.page_texts import PAGE_TEXTS
-from mcda_app.files.codec import decode_workshop, encode_workshop
 from mcda_app.files.codec.encode_elicitation import elicitation
 from mcda_app.files.codec.json_fields import Json, filled
 from mcda_app.files.codec.json_reader import Node
+from mcda_app.files.codec.workshop import decode_workshop, encode_workshop
 from mcda_app.files.resources import resource
 from mcda_app.i18n import tr
 

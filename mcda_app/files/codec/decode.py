@@ -321,6 +321,6 @@ def _audit(node: Node) -> AuditTrail:
 
 
 def _workshop(node: Node) -> Workshop:
-    from mcda_app.files.codec.decode_workshop import workshop  # most files do without
+    from mcda_app.files.codec.workshop.decode_workshop import workshop  # most files do without
 
     return workshop(node.child("workshop"))

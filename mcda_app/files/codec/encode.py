@@ -71,7 +71,7 @@ def _futures(value: Futures) -> Json:
 
 
 def _workshop(value: Workshop) -> Json:
-    from mcda_app.files.codec.encode_workshop import workshop  # most projects have none
+    from mcda_app.files.codec.workshop.encode_workshop import workshop  # most projects have none
 
     return workshop(value)
 

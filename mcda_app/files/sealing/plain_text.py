@@ -23,9 +23,9 @@ from mcda_app.domain.workshop.round_answers import restrict_to_round
 from mcda_app.domain.workshop.sealing import TOKEN_BYTES, Void, binding
 from mcda_app.domain.workshop.workshop import Answers, Round, RoundKind
 from mcda_app.errors import EditError, McdaError
-from mcda_app.files.codec import decode_workshop, encode_workshop
 from mcda_app.files.codec.json_fields import filled
 from mcda_app.files.codec.json_reader import Node, texts
+from mcda_app.files.codec.workshop import decode_workshop, encode_workshop
 from mcda_app.i18n import tr
 
 REASON_BYTES = 4096

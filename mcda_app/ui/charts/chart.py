@@ -15,11 +15,11 @@ from mcda_app.errors import McdaError
 from mcda_app.files.names import safe_name
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.widgets.buttons import Rank, set_rank
-from mcda_app.ui.widgets.document_folder import document_folder
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.document_folder import document_folder
+from mcda_app.ui.widgets.dialogs.error_box import show_error
+from mcda_app.ui.widgets.dialogs.showing import run_menu
 from mcda_app.ui.widgets.labels import REST, plain
 from mcda_app.ui.widgets.pictures.image_export import ask_picture_path, copy_picture, save_picture
-from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.skin.text_measures import Measures
 from mcda_app.ui.widgets.theme import LIGHT, Colours, colours
 from mcda_app.ui.widgets.toast import show_toast, show_written

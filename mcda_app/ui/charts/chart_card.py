@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import Chart, PictureButton
 from mcda_app.ui.widgets.card import Card
-from mcda_app.ui.widgets.showing import run_menu
+from mcda_app.ui.widgets.dialogs.showing import run_menu
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 

@@ -15,7 +15,7 @@ from mcda_app.ui.core.session import Session
 
 if TYPE_CHECKING:
     from mcda_app.analysis.acceptability.badges import Badge, BadgeMaker, Firmness
-    from mcda_app.ui.core.background import BackgroundStream
+    from mcda_app.ui.core.work.background import BackgroundStream
 
 DRAG_PAUSE, REST = 100, 250
 """Milliseconds between updates during a drag, and of rest before the exact badges."""
@@ -142,7 +142,7 @@ class BadgeService(QObject):
 
     def _settle(self) -> None:
         from mcda_app.analysis.acceptability.badges import SAMPLES, BadgeMaker, follows_drags
-        from mcda_app.ui.core.background import BackgroundStream
+        from mcda_app.ui.core.work.background import BackgroundStream
 
         self._soon.stop()
         self._stop_following()

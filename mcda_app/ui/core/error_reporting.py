@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from mcda_app.errors import McdaError
 from mcda_app.i18n import LazyText, tr
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.error_box import show_error
 
 P = ParamSpec("P")
 

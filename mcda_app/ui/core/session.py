@@ -20,9 +20,9 @@ from mcda_app.domain.project import Project
 from mcda_app.files.disk import mode_like
 from mcda_app.i18n import LazyText
 from mcda_app.ui.core.audit_recorder import AuditRecorder
-from mcda_app.ui.core.background import BackgroundTask
 from mcda_app.ui.core.change import Change, changes
 from mcda_app.ui.core.undo import ReplaceProject
+from mcda_app.ui.core.work.background import BackgroundTask
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group.result import GroupResult

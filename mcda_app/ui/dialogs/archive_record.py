@@ -22,7 +22,7 @@ from mcda_app.exchange.archive_metadata.mdto import missing_facts
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.dialogs.help_window import help_key
-from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
 from mcda_app.ui.widgets.labels import show_text, text_label
 

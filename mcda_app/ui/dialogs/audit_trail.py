@@ -40,9 +40,9 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.dialogs.help_window import help_key
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.error_box import show_error
+from mcda_app.ui.widgets.dialogs.showing import closing
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
-from mcda_app.ui.widgets.showing import closing
 
 AskTarget = Callable[[str, str, str, Path], Path | None]
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushBu
 from mcda_app.errors import McdaError
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.error_box import show_error
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.showing import run_dialog
 
 AskTarget = Callable[[str, str, str, Path], Path | None]
 """Asks for a file to write, given title, filter, suffix and proposal; None if the user cancels."""

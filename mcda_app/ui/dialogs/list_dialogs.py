@@ -27,10 +27,10 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
-from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
 from mcda_app.ui.widgets.labels import style_as
-from mcda_app.ui.widgets.showing import run_dialog
 
 
 class NameDialog(QDialog):

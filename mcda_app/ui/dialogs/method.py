@@ -39,10 +39,10 @@ from mcda_app.analysis.vocabulary.methods import (
 )
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.core.background import BackgroundTask, run_in_background
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
+from mcda_app.ui.core.work.background import BackgroundTask, run_in_background
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label

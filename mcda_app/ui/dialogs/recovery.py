@@ -29,9 +29,9 @@ from mcda_app.files.recovery_copies import Copy, abandoned_copies, discard, read
 from mcda_app.i18n import tr
 from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.core.timestamps import local_time
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.error_box import show_error
+from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.showing import closing, run_dialog
 
 COPY = Qt.ItemDataRole.UserRole
 

@@ -12,9 +12,9 @@ from mcda_app.exchange.report.scope import ReportScope
 from mcda_app.exchange.report.workshop_record import can_record
 from mcda_app.i18n import tr
 from mcda_app.ui.core.preferences import Preferences
-from mcda_app.ui.widgets.dialog_parts import ok_cancel
+from mcda_app.ui.widgets.dialogs.dialog_parts import ok_cancel
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.labels import text_label
-from mcda_app.ui.widgets.showing import run_dialog
 
 
 def ask_report_scope(

@@ -24,8 +24,8 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.i18n import localised, tr, tr_lazy
-from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.background import run_in_background
 from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable

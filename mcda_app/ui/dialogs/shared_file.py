@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.ranking.project_diff import project_changes
 from mcda_app.errors import McdaError
-from mcda_app.files.file_lock import lock_path
 from mcda_app.files.project_file import open_project
+from mcda_app.files.sharing.file_lock import lock_path
 from mcda_app.i18n import tr
 from mcda_app.ui.core.timestamps import local_time
+from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog
 from mcda_app.ui.widgets.labels import plain, text_label
-from mcda_app.ui.widgets.showing import closing, run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.domain.project import Project
-    from mcda_app.files.file_lock import ForeignLock
+    from mcda_app.files.sharing.file_lock import ForeignLock
 
 
 class Choice(Enum):

@@ -30,8 +30,8 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.dialogs.list_dialogs import NameDialog
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.labels import plain, text_label
-from mcda_app.ui.widgets.showing import run_dialog
 
 
 def take_snapshot(parent: QWidget, session: Session) -> bool:

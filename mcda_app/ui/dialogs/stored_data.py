@@ -33,9 +33,9 @@ from mcda_app.i18n import localised, tr
 from mcda_app.ui.core.app_folders import phone_ballots_folder, recent_states_file, recovery_folder
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.dialogs.help_window import help_key
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.error_box import show_error
+from mcda_app.ui.widgets.dialogs.showing import closing
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
-from mcda_app.ui.widgets.showing import closing
 
 
 class StoredItem(NamedTuple):

@@ -23,7 +23,7 @@ from mcda_app.analysis.phrases import counted, sentence
 from mcda_app.analysis.verification.cases import Figure, VerifiedCase, counts, verify
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LocalisedDict, LocalisedTuple, localised, tr
-from mcda_app.ui.core.background import run_in_background
+from mcda_app.ui.core.work.background import run_in_background
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell

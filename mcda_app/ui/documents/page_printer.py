@@ -15,7 +15,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
 from mcda_app.ui.documents.page_drawings import drawing_of, paint_drawing
-from mcda_app.ui.widgets.showing import run_dialog
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.theme import LIGHT, colours
 
 MARGIN_MM = 15.0

@@ -20,8 +20,8 @@ from mcda_app.files.recent_states import (
     state_of,
 )
 from mcda_app.ui.core.app_folders import recent_states_file
-from mcda_app.ui.core.background import BackgroundTask, run_in_background
 from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.work.background import BackgroundTask, run_in_background
 
 PATIENCE_MS = 2000
 """How long the end of the program waits for a summary that is being made."""

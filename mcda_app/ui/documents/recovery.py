@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mcda_app.errors import FileError
-from mcda_app.files.pulse import Pulse
 from mcda_app.files.recovery_copies import Copy, Keeper, discard
+from mcda_app.files.sharing.pulse import Pulse
 from mcda_app.i18n import tr
 from mcda_app.ui.core.app_folders import recovery_folder
-from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.core.timestamps import timestamp
+from mcda_app.ui.core.work.background import run_in_background
 
 if TYPE_CHECKING:
     from mcda_app.domain.project import Project

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QMainWindow
 
 from mcda_app.domain.program_texts import Retranslation
 from mcda_app.errors import FileError, McdaError
-from mcda_app.files.file_lock import ForeignLock, Lock, acquire, me
 from mcda_app.files.project_file import open_project
-from mcda_app.files.pulse import Pulse
+from mcda_app.files.sharing.file_lock import ForeignLock, Lock, acquire, me
+from mcda_app.files.sharing.pulse import Pulse
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.timestamps import local_time
+from mcda_app.ui.core.work.background import run_in_background
 from mcda_app.ui.widgets.notice_bar import notices, shown_notices
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from mcda_app.i18n import LazyText, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.editing.edit_table import EditTable, Entry
 from mcda_app.ui.widgets.card import LINE, Card
-from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import text_label
 
 Edit = Callable[[Project], Project]

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
+from mcda_app.ui.widgets.dialogs.showing import run_menu
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import plain
-from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.tables.balanced_table import HEAD_PAD, Need, shares
 
 PAD = 10

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from mcda_app.analysis.information.run import InformationMaker, ProjectInformation
 from mcda_app.domain.project import Project
 from mcda_app.i18n import current_language
-from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.deferred_answer import DeferredAnswer
 
 
 class EvidenceAnswers:

@@ -37,7 +37,7 @@ from mcda_app.ui.editing.edit_card import Edit, EditCard
 from mcda_app.ui.editing.edit_table import Entry, Field
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import readable
-from mcda_app.ui.widgets.document_folder import document_folder
+from mcda_app.ui.widgets.dialogs.document_folder import document_folder
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label

@@ -14,10 +14,10 @@ from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.evidence.score_fields import DoubtFields, ScoreField
-from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.fields.shrinking_combo import ShrinkingComboBox
 from mcda_app.ui.widgets.labels import text_label
-from mcda_app.ui.widgets.showing import run_dialog
 
 DAY = 10
 """Letters of a day at the start of a time."""

@@ -13,8 +13,8 @@ from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import WAITING
-from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.deferred_answer import DeferredAnswer
 from mcda_app.ui.widgets.card import Card, readable
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable

@@ -15,9 +15,9 @@ from mcda_app.analysis.futures.table import IssueInFutures
 from mcda_app.analysis.phrases import figure
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import Chart
+from mcda_app.ui.widgets.dialogs.showing import run_menu
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
-from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import Colours, heat
 from mcda_app.ui.widgets.words.joints import longest_part_width
 from mcda_app.ui.widgets.wrapped_text import draw_lines, draw_name, lines_needed, wrapped_lines

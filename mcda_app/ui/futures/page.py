@@ -13,9 +13,9 @@ from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.charts.chart import WAITING
 from mcda_app.ui.charts.chart_card import ChartCard
 from mcda_app.ui.core.change import Change
-from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.deferred_answer import DeferredAnswer
 from mcda_app.ui.futures.differences_view import DifferencesView
 from mcda_app.ui.futures.holds_view import HoldsView
 from mcda_app.ui.widgets.card import EmptyState, Headline

@@ -27,7 +27,7 @@ from mcda_app.domain.titles import slug
 from mcda_app.domain.typed_numbers import read_number
 from mcda_app.errors import EditError
 from mcda_app.i18n import shortest, tr
-from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.fields.colour_choice import colour_choice
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox

@@ -25,7 +25,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.rules.threshold_menu import add_threshold_menu
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.error_box import show_error
 from mcda_app.ui.widgets.fields.colour_choice import add_colour_menu
 from mcda_app.ui.widgets.theme import colours
 from mcda_app.ui.widgets.toast import ToastAction, show_toast

@@ -30,8 +30,8 @@ from mcda_app.ui.issue.matrix_model import MatrixModel
 from mcda_app.ui.issue.rules.exclusion_reasons import ExclusionReasons
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Card
+from mcda_app.ui.widgets.dialogs.showing import run_menu
 from mcda_app.ui.widgets.labels import UNBOUNDED
-from mcda_app.ui.widgets.showing import run_menu
 
 BESIDE = 960
 """Pixels from which on the chosen score's details stand beside the matrix."""

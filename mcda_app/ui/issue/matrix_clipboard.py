@@ -10,7 +10,7 @@ from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.issue.matrix_model import MatrixModel
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.error_box import show_error
 
 
 def add_range_actions(view: MatrixView, model: MatrixModel) -> None:

@@ -19,9 +19,9 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.method_settings import Method, Normalisation
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
-from mcda_app.ui.core.background import BackgroundTask, run_in_background
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.background import BackgroundTask, run_in_background
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 

@@ -18,8 +18,8 @@ from mcda_app.ui.own_decision.model import DecisionModel, Key, Part
 from mcda_app.ui.own_decision.navigation import start, target
 from mcda_app.ui.own_decision.paste import paste_block
 from mcda_app.ui.own_decision.structure import Structure, menu_entry
+from mcda_app.ui.widgets.dialogs.showing import run_menu
 from mcda_app.ui.widgets.drag_reorder import DUPLICATE, DragReorder, step_of
-from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.tables.frozen_table import FrozenTable
 from mcda_app.ui.widgets.words.joints import longest_part_width
 

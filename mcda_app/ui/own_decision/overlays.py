@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.buttons import Rank, push_button
-from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 WIDTH = 380

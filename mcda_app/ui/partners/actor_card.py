@@ -26,7 +26,7 @@ from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 from mcda_app.ui.charts.chart import WAITING
-from mcda_app.ui.core.deferred_answer import DeferredAnswer
+from mcda_app.ui.core.work.deferred_answer import DeferredAnswer
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable

@@ -17,8 +17,8 @@ from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.buttons import push_button
-from mcda_app.ui.widgets.error_box import show_error
-from mcda_app.ui.widgets.showing import run_menu
+from mcda_app.ui.widgets.dialogs.error_box import show_error
+from mcda_app.ui.widgets.dialogs.showing import run_menu
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
 

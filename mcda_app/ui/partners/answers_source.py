@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from mcda_app.analysis.partners.answers import MapRow, PartnerFinder, map_row, partner_map
 from mcda_app.analysis.partners.certainty import drawn_steps
 from mcda_app.domain.project import Project
-from mcda_app.ui.core.background import BackgroundStream
-from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.background import BackgroundStream
+from mcda_app.ui.core.work.deferred_answer import DeferredAnswer
 
 FEW_ACTORS, FEW_ISSUES = 12, 20
 """Up to these numbers all coalitions are ranked within a frame."""

@@ -18,7 +18,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import push_button
 from mcda_app.ui.widgets.card import Card
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.error_box import show_error
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell

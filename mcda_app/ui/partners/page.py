@@ -44,9 +44,9 @@ from mcda_app.methods.coalitions.ranking import AS_GOOD
 from mcda_app.ui.charts.chart import WAITING
 from mcda_app.ui.charts.chart_card import ChartCard
 from mcda_app.ui.core.change import Change
-from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.deferred_answer import DeferredAnswer
 from mcda_app.ui.partners.actor_card import ActorCard
 from mcda_app.ui.partners.actors_view import ActorsView
 from mcda_app.ui.partners.adoption import Adoption

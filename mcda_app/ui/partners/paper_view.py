@@ -18,8 +18,8 @@ from mcda_app.analysis.partners.answers import Scope
 from mcda_app.analysis.phrases import listed, percent
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import WAITING
-from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.deferred_answer import DeferredAnswer
 from mcda_app.ui.widgets.card import LINE, Card
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable

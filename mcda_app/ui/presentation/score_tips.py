@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mcda_app.analysis.sensitivity.tipping_sentences import describing_tips
 from mcda_app.domain.issue import Issue
-from mcda_app.ui.core.background import BackgroundStream
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.background import BackgroundStream
 from mcda_app.ui.presentation.deck import MOST_SCORES
 
 REST = 120

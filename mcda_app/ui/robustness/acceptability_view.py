@@ -25,7 +25,7 @@ from mcda_app.ui.charts.chart import (
     WAITING,
 )
 from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
-from mcda_app.ui.core.background import BackgroundStream
+from mcda_app.ui.core.work.background import BackgroundStream
 from mcda_app.ui.robustness.uncertainty_controls import Controls
 from mcda_app.ui.widgets.card import readable
 from mcda_app.ui.widgets.labels import show_text, text_label

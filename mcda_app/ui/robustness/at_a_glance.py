@@ -20,8 +20,8 @@ from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import WAITING
 from mcda_app.ui.charts.chart_card import ChartCard
 from mcda_app.ui.core.badge_service import BadgeService
-from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.deferred_answer import DeferredAnswer
 from mcda_app.ui.robustness.first_places import FirstPlaces
 from mcda_app.ui.robustness.single_scores import SingleScores
 from mcda_app.ui.robustness.tornado import Tornado

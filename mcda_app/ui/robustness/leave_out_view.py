@@ -11,8 +11,8 @@ from mcda_app.analysis.sensitivity.rank_reversal import Change, describe_drops, 
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import WAITING
-from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.deferred_answer import DeferredAnswer
 from mcda_app.ui.robustness.view import View
 from mcda_app.ui.widgets.card import Card, readable
 from mcda_app.ui.widgets.labels import show_text, text_label

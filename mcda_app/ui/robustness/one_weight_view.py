@@ -20,8 +20,8 @@ from mcda_app.domain.weights import Weights
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.charts.chart_card import ChartCard
-from mcda_app.ui.core.background import BackgroundTask, run_in_background
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.background import BackgroundTask, run_in_background
 from mcda_app.ui.robustness.criterion_box import fill_criteria
 from mcda_app.ui.robustness.one_way import OneWayChart
 from mcda_app.ui.robustness.view import View

@@ -13,8 +13,8 @@ from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import WAITING
 from mcda_app.ui.charts.chart_card import ChartCard
-from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.deferred_answer import DeferredAnswer
 from mcda_app.ui.robustness.criterion_box import fill_criteria
 from mcda_app.ui.robustness.first_place_map import FirstPlaceView, describe_map
 from mcda_app.ui.robustness.view import View

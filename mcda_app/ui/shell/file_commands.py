@@ -31,15 +31,15 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.shell.round_cover import may_export_rankings
-from mcda_app.ui.widgets.document_folder import document_folder
+from mcda_app.ui.widgets.dialogs.document_folder import document_folder
+from mcda_app.ui.widgets.dialogs.save_path import ending_right
+from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog
 from mcda_app.ui.widgets.fields.number_field import NumberField
-from mcda_app.ui.widgets.save_path import ending_right
-from mcda_app.ui.widgets.showing import closing, run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.exchange.report.scope import ReportScope
     from mcda_app.files.recovery_copies import Copy
-    from mcda_app.ui.core.long_work import Progress
+    from mcda_app.ui.core.work.long_work import Progress
     from mcda_app.ui.documents.diagnostics import Diagnosis
     from mcda_app.ui.documents.recent_states import RecentStates
     from mcda_app.ui.documents.recovery import RecoveryKeeper
@@ -219,7 +219,7 @@ class FileCommands:
         """The project in a file, None if the user stopped what takes long; and what ranked it meanwhile."""
         if size < LARGE:
             return open_project(path), None
-        from mcda_app.ui.core.long_work import wait_for
+        from mcda_app.ui.core.work.long_work import wait_for
 
         def read(progress: Callable[[int, int], bool]) -> tuple[Project | None, Evaluator | None]:
             project, evaluator = open_project(path), Evaluator()
@@ -397,7 +397,7 @@ class FileCommands:
         if path is None:
             return
         from mcda_app.exchange.excel import export_workbook
-        from mcda_app.ui.core.long_work import wait_for
+        from mcda_app.ui.core.work.long_work import wait_for
 
         project = self.session.project
         finished = wait_for(
@@ -467,7 +467,7 @@ class FileCommands:
         from PySide6.QtCore import QLocale
 
         from mcda_app.exchange.report.formats import KINDS, write_report
-        from mcda_app.ui.core.long_work import wait_for
+        from mcda_app.ui.core.work.long_work import wait_for
 
         self.window.commit_texts()
         if not may_export_rankings(self.window, self.session):
@@ -500,7 +500,7 @@ class FileCommands:
 
         from mcda_app.exchange.verification.findings import Verification
         from mcda_app.exchange.verification.verify import SUFFIXES, verify
-        from mcda_app.ui.core.long_work import wait_for
+        from mcda_app.ui.core.work.long_work import wait_for
         from mcda_app.ui.dialogs.file_verification import FileVerificationDialog
 
         self.window.commit_texts()

@@ -24,8 +24,8 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.shell.file_commands import FileCommands
 from mcda_app.ui.shell.round_cover import may_export_rankings
-from mcda_app.ui.widgets.document_folder import document_folder
-from mcda_app.ui.widgets.showing import closing, run_dialog
+from mcda_app.ui.widgets.dialogs.document_folder import document_folder
+from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
 if TYPE_CHECKING:

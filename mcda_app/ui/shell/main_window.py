@@ -31,7 +31,7 @@ from mcda_app.ui.shell.menus import (
     make_recent_menu,
 )
 from mcda_app.ui.shell.start_window import StartWindow
-from mcda_app.ui.widgets.document_folder import FOLDER
+from mcda_app.ui.widgets.dialogs.document_folder import FOLDER
 from mcda_app.ui.widgets.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class MainWindow(StartWindow):
     def install(self, commands: Commands) -> None:
         """Set the commands, and build the pages, menus and toolbar that need them."""
         from mcda_app.ui.core.undo_keys import watch_undo_keys
-        from mcda_app.ui.widgets.showing import answer_help_key
+        from mcda_app.ui.widgets.dialogs.showing import answer_help_key
 
         self.commands = commands
         answer_help_key(commands.project.show_help_over)
@@ -393,7 +393,7 @@ class MainWindow(StartWindow):
         self.side_panel.setVisible(not away)
 
     def _issue_menu(self, at: QPoint) -> None:
-        from mcda_app.ui.widgets.showing import run_menu
+        from mcda_app.ui.widgets.dialogs.showing import run_menu
 
         menu, issues = QMenu(self), self.issue_list
         rename = menu.addAction(tr("&Rename"))
@@ -415,7 +415,7 @@ class MainWindow(StartWindow):
         run_menu(menu, at)
 
     def _picture_menu(self, at: QPoint) -> None:
-        from mcda_app.ui.widgets.showing import run_menu
+        from mcda_app.ui.widgets.dialogs.showing import run_menu
 
         menu = QMenu(self)
         menu.addActions([self.actions_by_id[name] for name in ("copy_picture", "save_picture")])

@@ -13,7 +13,7 @@ from pkgutil import iter_modules
 
 from PySide6.QtCore import QObject
 
-from mcda_app.ui.core.slices import Slices
+from mcda_app.ui.core.work.slices import Slices
 
 FIRST = (
     *("mcda_app.ui.charts", "mcda_app.ui.charts.weights_bar", "mcda_app.ui.issue", "mcda_app.ui.weighting"),

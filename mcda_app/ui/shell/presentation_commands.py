@@ -74,7 +74,7 @@ class PresentationCommands:
     @report_errors(tr_lazy("The slides were not written"))
     def export_slides(self) -> None:
         """Ask for a file and write the slides to it."""
-        from mcda_app.ui.core.long_work import wait_for
+        from mcda_app.ui.core.work.long_work import wait_for
         from mcda_app.ui.presentation.pdf import write_slides
 
         self.window.commit_texts()

@@ -17,10 +17,10 @@ from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.shell.file_commands import FileCommands
 from mcda_app.ui.shell.round_cover import may_export_rankings
-from mcda_app.ui.widgets.showing import closing
+from mcda_app.ui.widgets.dialogs.showing import closing
 
 if TYPE_CHECKING:
-    from mcda_app.ui.core.long_work import Progress
+    from mcda_app.ui.core.work.long_work import Progress
 
 
 class PrintCommands:
@@ -93,7 +93,7 @@ class PrintCommands:
 
         from mcda_app.exchange.report.pdf.typesetter import pages_of
         from mcda_app.exchange.report.pdf.writer import unless_stopped
-        from mcda_app.ui.core.long_work import wait_for
+        from mcda_app.ui.core.work.long_work import wait_for
         from mcda_app.ui.documents.page_printer import preview_pages
 
         if not may_export_rankings(self.window, self.session):

@@ -31,7 +31,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.shell.round_cover import may_show_rankings
-from mcda_app.ui.widgets.showing import run_dialog
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.ui.documents.diagnostics import Diagnosis

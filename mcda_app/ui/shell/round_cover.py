@@ -178,8 +178,8 @@ def _may_part_with_rankings(window: QWidget, session: Session, question: str, ag
     round_ = None if workshop is None else workshop.open_round
     if round_ is None:
         return True
+    from mcda_app.ui.widgets.dialogs.showing import closing
     from mcda_app.ui.widgets.labels import plain
-    from mcda_app.ui.widgets.showing import closing
 
     text = plain(question.format(round=round_.title))
     box = QMessageBox(QMessageBox.Icon.Question, tr("Workshop"), text, parent=window)

@@ -16,18 +16,18 @@ from mcda_app.domain.edits.duplicates import duplicate_project
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.i18n import current_language, tr, tr_lazy
-from mcda_app.ui.core.background import BackgroundStream
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.lazy import Lazy
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
+from mcda_app.ui.core.work.background import BackgroundStream
 from mcda_app.ui.shell.file_commands import FileCommands
 from mcda_app.ui.shell.import_commands import ImportCommands
 from mcda_app.ui.shell.workshop_commands import WorkshopCommands
 from mcda_app.ui.start.page import StartPage
-from mcda_app.ui.widgets.document_folder import document_folder
-from mcda_app.ui.widgets.showing import run_menu
+from mcda_app.ui.widgets.dialogs.document_folder import document_folder
+from mcda_app.ui.widgets.dialogs.showing import run_menu
 
 if TYPE_CHECKING:
     from mcda_app.files.recent_states import RecentState

@@ -15,7 +15,7 @@ from mcda_app.domain.value_functions.value_function import ValueAnswers, ValueFu
 from mcda_app.errors import McdaError
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.error_box import show_error
 
 
 class CurveEditor:

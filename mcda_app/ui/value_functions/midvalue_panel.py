@@ -20,7 +20,7 @@ from mcda_app.methods.value_functions.midvalues import (
 )
 from mcda_app.ui.value_functions.editing import CurveEditor, QuestionPanel
 from mcda_app.ui.weighting.small_widgets import clear, row_of
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.error_box import show_error
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.labels import text_label
 

@@ -15,8 +15,8 @@ from mcda_app.analysis.weighting.objective_weights import SCORE_RULES, ScoreWeig
 from mcda_app.domain.edits.elicitation import set_objective
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.background import run_in_background
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
 

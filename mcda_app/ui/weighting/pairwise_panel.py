@@ -18,11 +18,11 @@ from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.preview_cache import Previews
 from mcda_app.ui.weighting.small_widgets import clear, row_of
 from mcda_app.ui.widgets.buttons import join_segments
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.showing import run_dialog
 
 PRIORITISATION_HELP = tr_lazy(
     "Both turn a matrix of answers into shares and agree whenever the answers do not "

@@ -29,10 +29,10 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.console.agenda_steps import STEPS, Step
 from mcda_app.ui.workshop.console.issues_dialog import IssuesDialog

@@ -24,14 +24,14 @@ from mcda_app.errors import FileError, McdaError
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.merge import Collection, Verdict, collect
 from mcda_app.i18n import plural, tr
-from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
-from mcda_app.ui.widgets.document_folder import document_folder
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.core.work.background import run_in_background
+from mcda_app.ui.widgets.dialogs.document_folder import document_folder
+from mcda_app.ui.widgets.dialogs.error_box import show_error
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_table
-from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.widgets.toast import ToastAction, open_path, show_toast

@@ -22,7 +22,7 @@ from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.card import Card, EmptyState
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.workshop.layout import Prose, add_prose, content_column, explain_button

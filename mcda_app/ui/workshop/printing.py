@@ -18,10 +18,10 @@ from mcda_app.errors import McdaError
 from mcda_app.exchange.ballots.paper_ballot import PaperBallot, PaperRow, paper_ballot, slips
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.widgets.document_folder import document_folder
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.document_folder import document_folder
+from mcda_app.ui.widgets.dialogs.error_box import show_error
+from mcda_app.ui.widgets.dialogs.save_path import ending_right
 from mcda_app.ui.widgets.pictures.pdf_painter import searchable
-from mcda_app.ui.widgets.save_path import ending_right
 from mcda_app.ui.widgets.toast import show_written
 
 STYLE = """

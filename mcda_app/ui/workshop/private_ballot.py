@@ -28,8 +28,8 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.access_keys import settle_access_keys
+from mcda_app.ui.widgets.dialogs.showing import closing
 from mcda_app.ui.widgets.labels import scale_fonts_of, show_text, text_label
-from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.projector.content import have_voted
 from mcda_app.ui.workshop.prompts import code_field

@@ -21,11 +21,11 @@ from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.buttons import Rank, push_button
-from mcda_app.ui.widgets.dialog_parts import ok_cancel
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.dialog_parts import ok_cancel
+from mcda_app.ui.widgets.dialogs.error_box import show_error
+from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
 from mcda_app.ui.widgets.labels import plain, text_label
-from mcda_app.ui.widgets.showing import closing, run_dialog
 
 
 def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) -> bool:

@@ -30,7 +30,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank, set_rank
-from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.workshop.prompts import code_field, confirm

@@ -36,11 +36,11 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Card
-from mcda_app.ui.widgets.document_folder import document_folder
+from mcda_app.ui.widgets.dialogs.document_folder import document_folder
+from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog, run_menu
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
-from mcda_app.ui.widgets.showing import closing, run_dialog, run_menu
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.console.surplus_dialog import SurplusDialog

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 
 from mcda_app.domain.workshop.workshop import Participant
 from mcda_app.i18n import plural, tr
-from mcda_app.ui.widgets.dialog_parts import ok_cancel
+from mcda_app.ui.widgets.dialogs.dialog_parts import ok_cancel
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 

@@ -289,8 +289,8 @@ DOOR = {
     "domain/edits/workshop/anonymity.py",
     "domain/edits/workshop/minutes.py",  # whether a slip has voted, without which it signs nothing
     "domain/edits/workshop/surplus.py",
-    "files/codec/decode_workshop.py",
-    "files/codec/encode_workshop.py",
+    "files/codec/workshop/decode_workshop.py",
+    "files/codec/workshop/encode_workshop.py",
     "files/inputs_hash.py",  # the revealed ones, on which a signature stands
     "files/sealing/sealer.py",
     "ui/workshop/phones/service.py",  # how many there are, before a journal is deleted

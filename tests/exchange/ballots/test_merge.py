@@ -28,10 +28,10 @@ from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, wri
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.excel_form import form
 from mcda_app.exchange.ballots.merge import Verdict, collect
-from mcda_app.files.file_lock import acquire, lock_path
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.files.sealing.key_store import KeyStore
 from mcda_app.files.sealing.sealer import BallotSealer
+from mcda_app.files.sharing.file_lock import acquire, lock_path
 from tests.domain.workshops import (
     AT,
     SEALER,

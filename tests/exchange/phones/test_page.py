@@ -24,8 +24,8 @@ from mcda_app.exchange.phones.journal import read_journal
 from mcda_app.exchange.phones.messages import bytes_of
 from mcda_app.exchange.phones.page import best_language
 from mcda_app.exchange.phones.transport import digits, public_key
-from mcda_app.files.codec import decode_workshop
 from mcda_app.files.codec.json_reader import Node
+from mcda_app.files.codec.workshop import decode_workshop
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LANGUAGES
 from tests.domain.workshops import answers_to, latest

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from mcda_app.ui.core.background import BackgroundStream, run_in_background
+from mcda_app.ui.core.work.background import BackgroundStream, run_in_background
 
 
 def test_the_result_arrives_in_the_windows_thread(qtbot: QtBot) -> None:

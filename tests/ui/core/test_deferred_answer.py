@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from mcda_app.domain.edits.own_decision import new_decision
 from mcda_app.files import presets
-from mcda_app.ui.core import deferred_answer
-from mcda_app.ui.core.deferred_answer import DeferredAnswer
+from mcda_app.ui.core.work import deferred_answer
+from mcda_app.ui.core.work.deferred_answer import DeferredAnswer
 from mcda_app.ui.shell.main_window import MainWindow
 from tests.domain.future_projects import with_futures
 from tests.ui.waiting import settle, wait_until

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcda_app.ui.core import garbage
-from mcda_app.ui.core.background import BackgroundStream, run_in_background
 from mcda_app.ui.core.garbage import INTERVAL_MS, GarbageCollection, collect_between_events
+from mcda_app.ui.core.work.background import BackgroundStream, run_in_background
 
 PLENTY = 200_000
 """Objects after which Python's own collection would have run many times."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from mcda_app.errors import FileError
 from mcda_app.exchange.report.scope import ReportScope
 from mcda_app.files import presets
-from mcda_app.ui.core.long_work import WorkDialog, wait_for
+from mcda_app.ui.core.work.long_work import WorkDialog, wait_for
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.toast import shown_toast
 

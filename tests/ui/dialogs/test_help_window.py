@@ -12,7 +12,7 @@ from mcda_app.files.help_pages import help_pages
 from mcda_app.ui.dialogs.help_window import HelpWindow
 from mcda_app.ui.shell.action_table import action_table
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.widgets.showing import run_dialog
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.workshop.phones.start_dialog import StartPhonesDialog
 
 

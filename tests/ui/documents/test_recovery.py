@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mcda_app.files import programs
 from mcda_app.files.project_file import open_project, save_project
-from mcda_app.files.pulse import Pulse
 from mcda_app.files.recovery_copies import Copy, Keeper, abandoned_copies, copy_beside, read_copy
+from mcda_app.files.sharing.pulse import Pulse
 from mcda_app.ui.dialogs.recovery import RecoveryDialog
 from mcda_app.ui.documents import recovery as ui_recovery
 from mcda_app.ui.documents.recovery import DELAY_MS, RecoveryKeeper
@@ -391,7 +391,7 @@ def test_whose_work_it_is_is_told_where_its_program_may_still_run(
 def test_a_recovered_copy_is_not_saved_over_what_somebody_has_open(
     window: MainWindow, monkeypatch, tmp_path: Path
 ) -> None:
-    from mcda_app.files.file_lock import acquire
+    from mcda_app.files.sharing.file_lock import acquire
     from mcda_app.ui.dialogs import recovery
 
     _, copy = left_by_a_crash(tmp_path, window)

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from mcda_app.domain.edits.scores import type_score
 from mcda_app.errors import FileError
 from mcda_app.files import presets
-from mcda_app.files.file_lock import acquire as take_lock
-from mcda_app.files.file_lock import lock_path
 from mcda_app.files.project_file import open_project, save_project
+from mcda_app.files.sharing.file_lock import acquire as take_lock
+from mcda_app.files.sharing.file_lock import lock_path
 from mcda_app.ui.dialogs import shared_file
 from mcda_app.ui.dialogs.shared_file import Answer, Choice, CompareDialog, lock_sentences
 from mcda_app.ui.documents import sharing
@@ -149,7 +149,7 @@ def test_a_file_is_taken_over_and_its_former_holder_is_told_before_saving(window
 
 def test_what_the_own_program_left_in_a_crash_is_taken_over_without_asking(window, path, monkeypatch):
     code = (
-        "import sys, pathlib; from mcda_app.files.file_lock import acquire; "
+        "import sys, pathlib; from mcda_app.files.sharing.file_lock import acquire; "
         "acquire(pathlib.Path(sys.argv[1]))"
     )
     subprocess.run([sys.executable, "-c", code, str(path)], check=True)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.widgets.showing import run_dialog
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.skin.fonts import system_size, use_font
 from mcda_app.ui.widgets.theme import LIGHT, colours
 from mcda_app.ui.widgets.toast import shown_toast

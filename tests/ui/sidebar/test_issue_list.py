@@ -109,7 +109,7 @@ def choose(monkeypatch, text: str) -> None:
     def pick(menu: QMenu, *_at: object) -> None:
         next(a for a in menu.actions() if a.text().replace("&", "") == text).trigger()
 
-    monkeypatch.setattr("mcda_app.ui.widgets.showing.run_menu", pick)
+    monkeypatch.setattr("mcda_app.ui.widgets.dialogs.showing.run_menu", pick)
 
 
 def test_escape_leaves_the_name_as_it_is(window: MainWindow) -> None:
@@ -251,7 +251,7 @@ def test_an_issue_dragged_into_another_group_belongs_to_it(window: MainWindow, m
 def test_the_dots_of_a_row_open_its_menu(window: MainWindow, monkeypatch) -> None:
     menus: list[list[str]] = []
     monkeypatch.setattr(
-        "mcda_app.ui.widgets.showing.run_menu",
+        "mcda_app.ui.widgets.dialogs.showing.run_menu",
         lambda menu, _at: menus.append([a.text().replace("&", "") for a in menu.actions() if a.text()]),
     )
     view = window.issue_list

@@ -18,7 +18,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.widgets.showing import closing, run_dialog, run_menu
+from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog, run_menu
 from tests.ui.openings import UI, Hand, Opening, called, dialog_classes, openings, places, scenes, wait
 
 ROUNDS = int(os.environ.get("MCDA_DIALOG_ROUNDS", "6"))

@@ -19,9 +19,9 @@ from mcda_app.i18n import percent_sign, tr
 from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.charts.weights_bar.layout import GroupSpan, criteria_shown, edges, group_spans, moved_border
 from mcda_app.ui.charts.weights_bar.parts import Border, Segment
+from mcda_app.ui.widgets.dialogs.showing import run_menu
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.icons import paint_icon
-from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.skin.text_measures import TextMeasures
 from mcda_app.ui.widgets.theme import Colours, criterion_colour, mix, readable_on
 from mcda_app.ui.widgets.wrapped_text import wrapped_lines

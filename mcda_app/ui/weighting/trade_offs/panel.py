@@ -31,8 +31,8 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.trade_offs import Preference, TradeOff
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.work.background import run_in_background
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.small_widgets import row_of
 from mcda_app.ui.weighting.trade_offs.answers_view import AnswersView

@@ -6,10 +6,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mcda_app.errors import EditError
-from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialogs.showing import closing
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.labels import text_label
-from mcda_app.ui.widgets.showing import closing
 
 
 def ask_number(parent: QWidget, title: str, question: str, number: int, low: int, high: int) -> int | None:

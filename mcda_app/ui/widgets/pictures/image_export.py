@@ -17,8 +17,8 @@ from mcda_app.errors import FileError
 from mcda_app.files.json_text import cause_of
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import LocalisedDict, tr
+from mcda_app.ui.widgets.dialogs.showing import closing
 from mcda_app.ui.widgets.pictures.pdf_painter import PdfPainter
-from mcda_app.ui.widgets.showing import closing
 
 KINDS = LocalisedDict(
     lambda: {

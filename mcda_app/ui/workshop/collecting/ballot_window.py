@@ -19,7 +19,7 @@ from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots.ballot_file import BallotFile, filled_in, open_ballot, write_ballot
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.buttons import Rank, set_rank
-from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import text_label
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.prompts import code_field, confirm, notify

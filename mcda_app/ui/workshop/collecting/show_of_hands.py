@@ -25,7 +25,7 @@ from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank, set_rank
-from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.labels import show_text, text_label

@@ -12,7 +12,7 @@ from mcda_app.domain.edits.workshop.surplus import correct_headcount, draw_surpl
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.workshop import Round
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.dialog_parts import ok_cancel
+from mcda_app.ui.widgets.dialogs.dialog_parts import ok_cancel
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.labels import text_label
 

@@ -17,11 +17,11 @@ from mcda_app.files import disk
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.widgets.document_folder import document_folder
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.document_folder import document_folder
+from mcda_app.ui.widgets.dialogs.error_box import show_error
+from mcda_app.ui.widgets.dialogs.save_path import ending_right
+from mcda_app.ui.widgets.dialogs.showing import closing
 from mcda_app.ui.widgets.labels import plain
-from mcda_app.ui.widgets.save_path import ending_right
-from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.workshop.prompts import confirm, notify, record
 
 

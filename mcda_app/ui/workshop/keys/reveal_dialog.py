@@ -22,7 +22,7 @@ from mcda_app.files.sealing.key_words import KEY_WORDS
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
-from mcda_app.ui.widgets.dialog_parts import fault_label, make_room, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, make_room, ok_cancel, show_fault
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.workshop.keys.key_files import ask_key_file
 from mcda_app.ui.workshop.prompts import button

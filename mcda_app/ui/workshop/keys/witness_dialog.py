@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.files.sealing.sealer import WitnessKey
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.dialog_parts import fault_label, make_room, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, make_room, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialogs.showing import closing
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.workshop.keys.key_files import ask_new_key_file, write_key_file
 from mcda_app.ui.workshop.prompts import button
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 from mcda_app.domain.workshop.workshop import Attendee, Workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
 from mcda_app.ui.widgets.labels import text_label
 

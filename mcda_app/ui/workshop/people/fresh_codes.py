@@ -11,9 +11,9 @@ from mcda_app.domain.edits.workshop.participants import draw_new_codes, with_cod
 from mcda_app.domain.workshop.check_codes import IssuedCodes
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
-from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.core.work.background import run_in_background
+from mcda_app.ui.widgets.dialogs.error_box import show_error
 from mcda_app.ui.workshop.keys.key_files import code_key_fault
 from mcda_app.ui.workshop.prompts import confirm
 

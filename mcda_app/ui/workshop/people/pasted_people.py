@@ -13,7 +13,7 @@ from mcda_app.i18n import localised, plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank, set_rank
-from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_table
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable

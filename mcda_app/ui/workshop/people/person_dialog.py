@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWid
 from mcda_app.domain.workshop.workshop import Participant
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.fields.number_field import NumberField
 

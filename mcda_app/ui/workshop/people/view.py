@@ -36,10 +36,10 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card, Headline
+from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog
 from mcda_app.ui.widgets.fields.number_dialog import ask_number
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text
-from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.toast import show_toast
 from mcda_app.ui.workshop.keys.key_files import code_key_fault, copy_code_key, take_key_file

@@ -11,9 +11,9 @@ from mcda_app.errors import McdaError
 from mcda_app.files.policy import policy
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.error_box import show_error
+from mcda_app.ui.widgets.dialogs.showing import closing
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.widgets.toast import KEEP_CLEAR
 from mcda_app.ui.workshop.layout import Prose, add_prose
 from mcda_app.ui.workshop.phones.invitation import Invitation, invitation, paint_code

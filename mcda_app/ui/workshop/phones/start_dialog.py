@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayou
 
 from mcda_app.exchange.phones.addresses import LocalAddress, local_addresses
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.dialog_parts import ok_cancel
+from mcda_app.ui.widgets.dialogs.dialog_parts import ok_cancel
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.labels import text_label
 

@@ -21,12 +21,12 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card, EmptyState
-from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.dialogs.error_box import show_error
+from mcda_app.ui.widgets.dialogs.showing import closing
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.widgets.tables.read_only_table import ReadOnlyTable
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, explain_button
 from mcda_app.ui.workshop.prompts import button

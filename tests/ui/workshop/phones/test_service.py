@@ -23,7 +23,7 @@ from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.phones.journal import Journal, journal_path
 from mcda_app.exchange.phones.transport import Reply
-from mcda_app.files.codec import encode_workshop
+from mcda_app.files.codec.workshop import encode_workshop
 from mcda_app.files.policy import Policy
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.core.app_folders import phone_ballots_folder

@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mcda_app.i18n import tr
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.labels import plain
-from mcda_app.ui.widgets.showing import run_dialog
 
 SUFFIX = re.compile(r"\*(\.[^\s;)]+)")
 

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mcda_app.files import disk, programs
-from mcda_app.files.claim import fresh_token, sole_claim
 from mcda_app.files.programs import Life, Program
+from mcda_app.files.sharing.claim import fresh_token, sole_claim
 
 FORMAT = "mcda-lock"
 MAX_BYTES = 10_000

@@ -22,10 +22,10 @@ from mcda_app.domain.workshop.workshop import (
     VoterRoll,
     Workshop,
 )
-from mcda_app.files.codec.agenda_fields import encoded_agenda
 from mcda_app.files.codec.encode_elicitation import elicitation
-from mcda_app.files.codec.encode_minutes import minute
 from mcda_app.files.codec.json_fields import Json, filled, stored
+from mcda_app.files.codec.workshop.agenda_fields import encoded_agenda
+from mcda_app.files.codec.workshop.encode_minutes import minute
 
 
 def workshop(value: Workshop) -> Json:

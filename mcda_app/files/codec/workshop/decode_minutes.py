@@ -34,9 +34,9 @@ from mcda_app.domain.workshop.minute_events import (
     WeightsAdopted,
 )
 from mcda_app.domain.workshop.workshop import Minute, MinuteKind
-from mcda_app.files.codec.agenda_fields import decoded_revisions
-from mcda_app.files.codec.encode_minutes import CODES
 from mcda_app.files.codec.json_reader import Node, refer
+from mcda_app.files.codec.workshop.agenda_fields import decoded_revisions
+from mcda_app.files.codec.workshop.encode_minutes import CODES
 from mcda_app.i18n import tr
 
 

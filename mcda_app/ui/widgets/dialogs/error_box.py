@@ -15,8 +15,8 @@ def show_error(parent: QWidget | None, error: McdaError, title: str) -> None:
     """Show a failure in a dialog: the sentence first, a list of faults to unfold."""
     from PySide6.QtWidgets import QMessageBox
 
+    from mcda_app.ui.widgets.dialogs.showing import run_dialog
     from mcda_app.ui.widgets.labels import plain
-    from mcda_app.ui.widgets.showing import run_dialog
 
     box = QMessageBox(QMessageBox.Icon.Warning, title, "", QMessageBox.StandardButton.Ok, parent)
     box.setText(plain(error.what))

@@ -18,7 +18,7 @@ from shiboken6 import isValid
 
 from mcda_app.ui.widgets.access_keys import settle_access_keys
 from mcda_app.ui.widgets.buttons import rank_box_buttons
-from mcda_app.ui.widgets.dialog_parts import make_room
+from mcda_app.ui.widgets.dialogs.dialog_parts import make_room
 
 W = TypeVar("W", bound=QWidget)
 

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from mcda_app.ui.core.background import BackgroundStream
+from mcda_app.ui.core.work.background import BackgroundStream
 
 REST = 250
 """Milliseconds without a change before a slower question is asked anew."""

@@ -33,10 +33,10 @@ from mcda_app.domain.workshop.workshop import (
     VoterRoll,
     Workshop,
 )
-from mcda_app.files.codec.agenda_fields import decoded_agenda
 from mcda_app.files.codec.decode_elicitation import elicitation
-from mcda_app.files.codec.decode_minutes import minute
 from mcda_app.files.codec.json_reader import Node, each, refer, texts, unique
+from mcda_app.files.codec.workshop.agenda_fields import decoded_agenda
+from mcda_app.files.codec.workshop.decode_minutes import minute
 from mcda_app.i18n import tr, tr_lazy
 
 KEY_BYTES = 32

@@ -11,9 +11,9 @@ from PySide6.QtCore import QEventLoop, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from mcda_app.i18n import tr
-from mcda_app.ui.core.background import BackgroundTask
+from mcda_app.ui.core.work.background import BackgroundTask
+from mcda_app.ui.widgets.dialogs.showing import closing
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.showing import closing
 
 T = TypeVar("T")
 Progress = Callable[[int, int], bool]

@@ -26,8 +26,8 @@ from mcda_app.domain.workshop.minute_events import (
     WeightsAdopted,
 )
 from mcda_app.domain.workshop.workshop import Minute
-from mcda_app.files.codec.agenda_fields import encoded_revisions
 from mcda_app.files.codec.json_fields import Json, filled, stored
+from mcda_app.files.codec.workshop.agenda_fields import encoded_revisions
 
 CODES: dict[type[MinuteEvent], str] = {
     RoundOpened: "round-opened",
