@@ -127,7 +127,7 @@
         <translation>choix du mode idéal ou distributif</translation>
     </message>
     <message>
-        <source>Weighted value leaves nothing to choose that could change a ranking.</source>
+        <source>Weighted value has no settings that could change a ranking.</source>
         <translation>Avec la valeur pondérée, il n’y a rien à choisir qui puisse changer un classement.</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
         <translation>Ajouter {option} aurait pour effet de {effect}{more}</translation>
     </message>
     <message>
-        <source>Weighted value values each option by itself, so an option more or less never changes the order of the others.</source>
+        <source>Weighted value values each option by itself, so adding or removing one never changes the order of the others.</source>
         <translation>La valeur pondérée évalue chaque option pour elle-même&#x202f;: une option de plus ou de moins ne change donc jamais l’ordre des autres.</translation>
     </message>
     <message>
@@ -1150,7 +1150,7 @@
         <translation>{count} note</translation>
     </message>
     <message>
-        <source>{scores}: changes first place with a chance of {chance}.</source>
+        <source>{scores}: {chance} chance of changing first place.</source>
         <translation>{scores}&#x202f;: change la première place avec une probabilité de {chance}.</translation>
     </message>
     <message>
@@ -1174,7 +1174,7 @@
         <translation>À vérifier&#x202f;: {after} établis au lieu de {before}.</translation>
     </message>
     <message>
-        <source>Scores on which two assessors part: {now} instead of {before}.</source>
+        <source>Scores on which two assessors differ: {now} instead of {before}.</source>
         <translation>Notes sur lesquelles deux évaluateurs divergent&#x202f;: {now} au lieu de {before}.</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@
         <translation>Rien n’est tiré au hasard.</translation>
     </message>
     <message>
-        <source>Thresholds apply to the scores as entered: in these draws no option falls or returns.</source>
+        <source>Thresholds apply to the scores as entered: in these draws no option is eliminated or readmitted.</source>
         <translation>Les seuils s’appliquent aux notes saisies&#x202f;: dans ces tirages, aucune option n’est éliminée ni réintégrée.</translation>
     </message>
     <message>
@@ -1743,7 +1743,7 @@
         <translation>Dans {future}, les comparaisons des options sur {criteria} découlent des notes, car une note y est différente.</translation>
     </message>
     <message>
-        <source>By the probabilities of {whose}, {options} has the highest expected score: {score}.</source>
+        <source>With the probabilities from {whose}, {options} has the highest expected score: {score}.</source>
         <translation>Selon les probabilités de {whose}, {options} a la note espérée la plus haute&#x202f;: {score}.</translation>
     </message>
     <message>
@@ -1767,15 +1767,15 @@
         <translation>Des probabilités manquent&#x202f;: il n’y a donc pas de note espérée. Aujourd’hui en demande une aussi.</translation>
     </message>
     <message>
-        <source>The probabilities add up to {total} instead of {all}: there is no expected score.</source>
+        <source>The probabilities add up to {total}, not {all}, so there is no expected score.</source>
         <translation>Les probabilités font au total {total} au lieu de {all}&#x202f;: il n’y a pas de note espérée.</translation>
     </message>
     <message>
-        <source>Probabilities of {whose}. Everything else on this page does without.</source>
+        <source>Probabilities from {whose}. Nothing else on this page uses them.</source>
         <translation>Probabilités de {whose}. Tout le reste de cette page s’en passe.</translation>
     </message>
     <message>
-        <source>Nobody says whose probabilities these are. Everything else on this page does without.</source>
+        <source>It is not stated whose probabilities these are. Nothing else on this page uses them.</source>
         <translation>Personne ne dit de qui sont ces probabilités. Tout le reste de cette page s’en passe.</translation>
     </message>
     <message>
@@ -1892,11 +1892,11 @@
         <translation>{amount} pour {option} sur {what} ({change}) suffiraient à {result}</translation>
     </message>
     <message>
-        <source>make it fall, so that no option is left</source>
+        <source>eliminate it, so that no option is left</source>
         <translation>l’éliminer, si bien qu’il ne reste aucune option</translation>
     </message>
     <message>
-        <source>make it fall by its threshold and {result}</source>
+        <source>eliminate it by its threshold and {result}</source>
         <translation>l’éliminer par le seuil et à {result}</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
         <translation>{option} sur {criterion}&#x202f;: {before} → {after}, et {leads}</translation>
     </message>
     <message>
-        <source>{option} on {criterion}: {before} → {after}, then it falls and {leads}</source>
+        <source>{option} on {criterion}: {before} → {after}, then it is eliminated and {leads}</source>
         <translation>{option} sur {criterion}&#x202f;: {before} → {after}, éliminée, et {leads}</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@
         <translation>{names} sont en tête ex æquo avec {first}, devant {follow} ({next}).</translation>
     </message>
     <message>
-        <source>No ranking: no option that meets the thresholds has a score wherever there is weight.</source>
+        <source>No ranking: no option that meets the thresholds has a score on every criterion with weight.</source>
         <translation>Pas de classement&#x202f;: aucune option respectant les seuils n’est notée sur tous les critères pondérés.</translation>
     </message>
     <message>
@@ -2413,7 +2413,7 @@
         <translation>afficher le classement de chaque enjeu</translation>
     </message>
     <message>
-        <source>also write metadata for the archive (MDTO) beside it, of what the project says</source>
+        <source>also write archive metadata (MDTO) beside it, from the project</source>
         <translation>écrire aussi à côté des métadonnées pour les archives (MDTO), d’après ce que dit le projet</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@
         <translation>écrire à la place le procès-verbal de l’atelier, sur deux pages</translation>
     </message>
     <message>
-        <source>let annexes follow the note: {names}, or all (may be repeated)</source>
+        <source>add annexes to the note: {names}, or all (may be repeated)</source>
         <translation>faire suivre la note d’annexes&#x202f;: {names}, ou all pour toutes (option répétable)</translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
         <translation>afficher les notes à vérifier d’abord</translation>
     </message>
     <message>
-        <source>random draws where combinations are too many to work out (default: 10,000)</source>
+        <source>random draws if there are too many combinations to work out (default: 10,000)</source>
         <translation>tirages au hasard quand les combinaisons sont trop nombreuses (par défaut&#x202f;: 10 000)</translation>
     </message>
     <message>
@@ -3065,7 +3065,7 @@
         <translation>Vérifiez {count} des {doubtful} notes incertaines&#x202f;: en moyenne, la bonne option est alors retenue pour {then} enjeux sur {issues}, au lieu de {now}.</translation>
     </message>
     <message>
-        <source>Whatever the checks find: firm with a chance of {firm}, changed with one of {changes}.</source>
+        <source>Whatever the checks find: {firm} chance that the result is firm, {changes} that it changes.</source>
         <translation>Quoi que révèlent les vérifications&#x202f;: solide avec une probabilité de {firm}, changé avec {changes}.</translation>
     </message>
     <message>
@@ -3077,7 +3077,7 @@
         <translation>aucun</translation>
     </message>
     <message>
-        <source>Firm here: the option in first place stays there in at least {robust} of what the doubtful scores may be together, with the weights as they are; fragile: in fewer than {fragile}, or options tie. Whether it also stays under other weights is on the page Robustness.</source>
+        <source>Firm here: the option in first place stays there in at least {robust} of the combinations of what the doubtful scores may be, with the weights as they are; fragile: in fewer than {fragile}, or options tie. Whether it also stays under other weights is on the page Robustness.</source>
         <translation>Solide signifie ici&#x202f;: avec les poids actuels, l’option en première place y reste dans au moins {robust} de ce que les notes incertaines peuvent être ensemble&#x202f;; fragile&#x202f;: dans moins de {fragile}, ou des options sont à égalité. La page «&#x202f;Robustesse&#x202f;» dit si elle y reste aussi avec d’autres poids.</translation>
     </message>
     <message>
@@ -3085,7 +3085,7 @@
         <translation>Exact&#x202f;: toutes les combinaisons des valeurs possibles des notes incertaines ont été calculées.</translation>
     </message>
     <message>
-        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most, and larger for single values of a score, on which fewer draws bear.</source>
+        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most, and larger for single values of a score, which rest on fewer draws.</source>
         <translation>Enjeux aux combinaisons trop nombreuses&#x202f;: {samples} tirages au hasard, germe {seed}&#x202f;; l’erreur type d’une part est de {error} au plus, et plus grande pour une valeur isolée d’une note, qui compte moins de tirages.</translation>
     </message>
     <message>
@@ -3145,7 +3145,7 @@
         <translation>Quelles que soient les autres notes incertaines, elle ne peut pas changer la première place&#x202f;: c’est prouvé.</translation>
     </message>
     <message>
-        <source>It was not seen to change first place, but that is not proven.</source>
+        <source>In no draw did it change first place, but that is not proof.</source>
         <translation>Elle n’a pas changé la première place dans les tirages, mais cela n’est pas prouvé.</translation>
     </message>
     <message>
@@ -3173,15 +3173,15 @@
         <translation>{leaders}&#x202f;; aucune incertitude sur une note ne peut changer cela.</translation>
     </message>
     <message>
-        <source>{leaders}; {option} is really first in {share} of what the doubtful scores may be.</source>
+        <source>{leaders}; {option} is really first in {share} of the combinations of what the doubtful scores may be.</source>
         <translation>{leaders}&#x202f;; {option} est vraiment première dans {share} de ce que les notes incertaines peuvent être.</translation>
     </message>
     <message>
-        <source>{leaders}; really first in {share} of what the doubtful scores may be.</source>
+        <source>{leaders}; really first in {share} of the combinations of what the doubtful scores may be.</source>
         <translation>{leaders}&#x202f;; vraiment première dans {share} de ce que les notes incertaines peuvent être.</translation>
     </message>
     <message>
-        <source>More often than the leader, {option} is first: in {share}.</source>
+        <source>{option} is first more often than the leader: in {share}.</source>
         <translation>Plus souvent que l’option en tête, {option} est première&#x202f;: dans {share}.</translation>
     </message>
     <message>
@@ -3654,7 +3654,7 @@
         <translation>Une note calculée nomme la coalition pour laquelle elle l’a été.</translation>
     </message>
     <message>
-        <source>What a score may be instead must be levels or numbers on the scale of {criterion}.</source>
+        <source>The values that a score may have instead must be levels or numbers on the scale of {criterion}.</source>
         <translation>Ce qu’une note peut être d’autre doit être des niveaux ou des nombres de l’échelle de {criterion}.</translation>
     </message>
     <message>
@@ -5371,7 +5371,7 @@
         <translation>Comment essayer autre chose</translation>
     </message>
     <message>
-        <source>Yellow cells are inputs. Change a weight or a score, and every score and rank follows. What is said to be “at export” does not.</source>
+        <source>Yellow cells are inputs. Change a weight or a score, and every score and rank follows. What is marked “at export” does not.</source>
         <translation>Les cellules jaunes sont des entrées. Modifiez un poids ou une note, et toutes les notes et tous les rangs suivent. Ce qui est indiqué «&#x202f;à l’export&#x202f;» ne suit pas.</translation>
     </message>
     <message>
@@ -5630,7 +5630,7 @@
         <translation>Annulé&#x202f;: {step}</translation>
     </message>
     <message>
-        <source>Done again: {step}</source>
+        <source>Redone: {step}</source>
         <translation>Rétabli&#x202f;: {step}</translation>
     </message>
     <message>
@@ -5838,7 +5838,7 @@
         <translation>{option} (écartée)</translation>
     </message>
     <message>
-        <source>{option} (falls)</source>
+        <source>{option} (eliminated)</source>
         <translation>{option} (éliminée)</translation>
     </message>
     <message>
@@ -5946,7 +5946,7 @@
         <translation>Critères et poids</translation>
     </message>
     <message>
-        <source>Reasons are shortened here; the annex “Criteria, weights and method” has them whole.</source>
+        <source>Reasons are shortened here; the annex “Criteria, weights and method” gives them in full.</source>
         <translation>Les raisons sont abrégées ici&#x202f;; l’annexe «&#x202f;Critères, poids et méthode&#x202f;» les donne en entier.</translation>
     </message>
     <message>
@@ -7120,7 +7120,7 @@
         <translation>Les données concordent.</translation>
     </message>
     <message>
-        <source>The inputs do not agree, or cannot be told.</source>
+        <source>The inputs do not agree, or could not be determined.</source>
         <translation>Les données ne concordent pas, ou ne peuvent être établies.</translation>
     </message>
     <message>
@@ -7146,7 +7146,7 @@
         <translation>empreinte des données&#x202f;: {hash}, attendue&#x202f;: {expected}</translation>
     </message>
     <message>
-        <source>This JSON file holds no results of this program.</source>
+        <source>This JSON file contains no results from this program.</source>
         <translation>Ce fichier JSON ne contient aucun résultat de ce programme.</translation>
     </message>
     <message>
@@ -7166,7 +7166,7 @@
         <translation>{count} valeurs comparées à un nouveau calcul&#x202f;; différences&#x202f;: {differing}</translation>
     </message>
     <message>
-        <source>This table has other columns than those that the program writes, so it cannot be compared.</source>
+        <source>This table does not have the columns that the program writes, so it cannot be compared.</source>
         <translation>Ce tableau a d’autres colonnes que celles qu’écrit le programme&#x202f;; il ne peut donc pas être comparé.</translation>
     </message>
     <message>
@@ -7206,7 +7206,7 @@
         <translation>Choisissez-en un dont le nom se termine par {endings}.</translation>
     </message>
     <message>
-        <source>Only the hash was compared: whoever edits a document can change its text and numbers and leave the hash. Write it again from the project to compare these.</source>
+        <source>Only the hash was compared: anyone who edits a document can change its text and numbers and leave the hash as it is. To compare those, write the document again from the project.</source>
         <translation>Seule l’empreinte a été comparée&#x202f;: quiconque modifie un document peut en changer le texte et les nombres et laisser l’empreinte. Réécrivez-le à partir du projet pour les comparer.</translation>
     </message>
     <message>
@@ -7470,7 +7470,7 @@
         <translation>n’est pas un sel de 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
-        <source>does not tell where the salt of codes is.</source>
+        <source>does not say where the salt of the codes is.</source>
         <translation>n’indique pas où se trouve le sel des codes.</translation>
     </message>
     <message>
@@ -8386,7 +8386,7 @@
         <translation>D&amp;upliquer le document</translation>
     </message>
     <message>
-        <source>Go on with a copy; the file stays as it is</source>
+        <source>Continue in a copy; the file stays as it is</source>
         <translation>Continuer avec une copie&#x202f;; le fichier reste tel quel</translation>
     </message>
     <message>
@@ -8458,7 +8458,7 @@
         <translation>&amp;Métadonnées pour les archives…</translation>
     </message>
     <message>
-        <source>What an archive wants to know of exported documents</source>
+        <source>What an archive needs to know about exported documents</source>
         <translation>Ce que des archives veulent savoir des documents exportés</translation>
     </message>
     <message>
@@ -9198,7 +9198,7 @@
         <translation>Ces options s’appliquent {where}. Chaque changement peut être annulé.</translation>
     </message>
     <message>
-        <source>What the world may come to. Probabilities are optional, and nothing else needs them.</source>
+        <source>How the world may turn out. Probabilities are optional, and nothing else needs them.</source>
         <translation>Ce que le monde peut devenir. Les probabilités sont facultatives, et rien d’autre n’en a besoin.</translation>
     </message>
     <message>
@@ -9230,7 +9230,7 @@
         <translation>Combien de notes, d’évaluations et de jeux de poids diffèrent d’aujourd’hui</translation>
     </message>
     <message>
-        <source>All stays as it is.</source>
+        <source>Everything stays as it is.</source>
         <translation>Tout reste comme c’est.</translation>
     </message>
     <message>
@@ -9650,7 +9650,7 @@
         <translation>Ce qu’elle est et peut être&#x202f;; ou ce qu’elle était et est devenue</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
+        <source>Who checks it</source>
         <translation>Qui s’en charge</translation>
     </message>
     <message>
@@ -9658,7 +9658,7 @@
         <translation>À qui ou à quoi s’adresser</translation>
     </message>
     <message>
-        <source>The day by which, as 2026-12-31</source>
+        <source>Due date, such as 2026-12-31</source>
         <translation>La date limite, sous la forme 2026-12-31</translation>
     </message>
     <message>
@@ -9706,7 +9706,7 @@
         <translation>Consigner ces notes</translation>
     </message>
     <message>
-        <source>List each score on which the two part, to say why</source>
+        <source>List each score on which the two differ, to say why</source>
         <translation>Lister chaque note sur laquelle les deux divergent, pour dire pourquoi</translation>
     </message>
     <message>
@@ -9714,7 +9714,7 @@
         <translation>Retirer du relevé</translation>
     </message>
     <message>
-        <source>Why the two part</source>
+        <source>Why the two differ</source>
         <translation>Pourquoi les deux divergent</translation>
     </message>
     <message>
@@ -9722,11 +9722,11 @@
         <translation>Qui l’a réglé</translation>
     </message>
     <message>
-        <source>The day on which, as 2026-12-31</source>
+        <source>The date, such as 2026-12-31</source>
         <translation>Le jour, sous la forme 2026-12-31</translation>
     </message>
     <message>
-        <source>Have a second person score the same options: in a copy of this document, or in a round of the workshop. Here you see where the two part, and take down why.</source>
+        <source>Have a second person score the same options: in a copy of this document, or in a round of the workshop. Here you see where the two differ, and record why.</source>
         <translation>Faites noter les mêmes options par une seconde personne&#x202f;: dans une copie de ce document ou lors d’un tour de l’atelier. Vous voyez ici où les deux divergent et vous notez pourquoi.</translation>
     </message>
     <message>
@@ -9734,7 +9734,7 @@
         <translation>Consigné&#x202f;: {sentence}</translation>
     </message>
     <message>
-        <source>Say why assessors part</source>
+        <source>Say why assessors differ</source>
         <translation>Indiquer la cause d’une divergence</translation>
     </message>
     <message>
@@ -9750,11 +9750,11 @@
         <translation>Indiquer quand cela a été réglé</translation>
     </message>
     <message>
-        <source>Put scores on which assessors part on record</source>
+        <source>Record scores on which assessors differ</source>
         <translation>Consigner les notes divergentes</translation>
     </message>
     <message>
-        <source>Remove a deviation from the record</source>
+        <source>Remove a difference from the record</source>
         <translation>Retirer une divergence du relevé</translation>
     </message>
     <message>
@@ -9898,7 +9898,7 @@
         <translation>&amp;Tenir un journal des modifications dans ce fichier</translation>
     </message>
     <message>
-        <source>While ticked, the file records who changed what and when, undone steps included. It records nothing of a workshop: no ballot, no vote and no time of either.</source>
+        <source>While this is ticked, the file records who changed what and when, undone steps included. It records nothing about a workshop: no ballot, no vote and no time of either.</source>
         <translation>Tant que la case est cochée, le fichier consigne qui a modifié quoi et quand, étapes annulées comprises. D’un atelier, il ne consigne rien&#x202f;: aucun bulletin, aucun vote, ni l’heure de l’un ou de l’autre.</translation>
     </message>
     <message>
@@ -9942,7 +9942,7 @@
         <translation>Aucun journal des modifications n’est tenu. Cochez la case ci-dessus pour en commencer un.</translation>
     </message>
     <message>
-        <source>Whoever has the file can still write all of it anew: compare the hash of the last entry, {head}, with one kept elsewhere.</source>
+        <source>Anyone who has the file could still rewrite the whole trail: compare the hash of the last entry, {head}, with one kept elsewhere.</source>
         <translation>Quiconque possède le fichier peut néanmoins tout réécrire&#x202f;: comparez l’empreinte de la dernière entrée, {head}, à une autre conservée ailleurs.</translation>
     </message>
     <message>
@@ -9970,7 +9970,7 @@
         <translation>Supprimer le journal des modifications de ce fichier&#x202f;?</translation>
     </message>
     <message>
-        <source>All its entries go and no further step is recorded. This cannot be undone; export it first.</source>
+        <source>All its entries are removed and no further step is recorded. This cannot be undone; export it first.</source>
         <translation>Toutes les entrées disparaissent et plus aucune étape n’est consignée. C’est irréversible&#x202f;; exportez-le d’abord.</translation>
     </message>
     <message>
@@ -10006,7 +10006,7 @@
         <translation>Annexes</translation>
     </message>
     <message>
-        <source>The note says the answer in short. Tick what is to follow it.</source>
+        <source>The note gives the answer in brief. Tick the annexes to add.</source>
         <translation>La note donne la réponse en bref. Cochez ce qui doit la suivre.</translation>
     </message>
     <message>
@@ -10402,7 +10402,7 @@
         <translation>Établir…</translation>
     </message>
     <message>
-        <source>Take down what the check found</source>
+        <source>Record what the check found</source>
         <translation>Consigner ce que la vérification a révélé</translation>
     </message>
     <message>
@@ -10522,7 +10522,7 @@
         <translation>Enjeux à vérifier</translation>
     </message>
     <message>
-        <source>What to check first over all issues</source>
+        <source>What to check first across all issues</source>
         <translation>Ce qu’il faut vérifier d’abord, tous enjeux confondus</translation>
     </message>
     <message>
@@ -10578,11 +10578,11 @@
         <translation>Calcul en cours&#x202f;: {share} des enjeux sont faits.</translation>
     </message>
     <message>
-        <source>Set the doubts by the answers of {title}</source>
+        <source>Set the doubts from the answers of {title}</source>
         <translation>Fixer l’incertitude d’après les réponses&#x202f;: {title}</translation>
     </message>
     <message>
-        <source>Set doubts by a group&apos;s answers</source>
+        <source>Set doubts from a group&apos;s answers</source>
         <translation>Fixer l’incertitude d’après les réponses d’un groupe</translation>
     </message>
     <message>
@@ -10606,7 +10606,7 @@
         <translation>Ce qui change, et pourquoi</translation>
     </message>
     <message>
-        <source>Let the chosen row be as it is today</source>
+        <source>Reset the chosen row to what it is today</source>
         <translation>Remettre la ligne choisie comme aujourd’hui</translation>
     </message>
     <message>
@@ -10642,7 +10642,7 @@
         <translation>Donner une raison</translation>
     </message>
     <message>
-        <source>Let it be as today</source>
+        <source>Reset it to today</source>
         <translation>Remettre comme aujourd’hui</translation>
     </message>
     <message>
@@ -10935,7 +10935,7 @@
         <translation>Que vérifier d’abord</translation>
     </message>
     <message>
-        <source>Which scores the results that are not firm hang on</source>
+        <source>Which scores the results that are not firm depend on</source>
         <translation>De quelles notes dépendent les résultats qui ne sont pas solides</translation>
     </message>
     <message>
@@ -10983,7 +10983,7 @@ Worst: {worst}. Best: {best}.</source>
 Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     </message>
     <message>
-        <source>Acceptable: {threshold}. Options that miss it fall before weighting.</source>
+        <source>Acceptable: {threshold}. Options that miss it are eliminated before weighting.</source>
         <translation>Acceptable&#x202f;: {threshold}. Les options qui ne l’atteignent pas sont éliminées avant la pondération.</translation>
     </message>
     <message>
@@ -12145,11 +12145,11 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Thème, langue, positions des fenêtres, noms des fichiers récents, votre nom pour les journaux des modifications</translation>
     </message>
     <message>
-        <source>What opens the sealed ballots of rounds that are not revealed yet, and what codes are checked with</source>
+        <source>What opens the sealed ballots of rounds not yet revealed, and what is needed to check codes</source>
         <translation>Ce qui ouvre les bulletins scellés des tours qui ne sont pas encore révélés, et ce qui sert à vérifier les codes</translation>
     </message>
     <message>
-        <source>Ballots that are not revealed yet can never be opened then, and codes that were handed out are void.</source>
+        <source>Ballots not yet revealed can then never be opened, and codes already handed out become void.</source>
         <translation>Les bulletins qui ne sont pas encore révélés ne pourront alors plus jamais être ouverts, et les codes distribués sont nuls.</translation>
     </message>
     <message>
@@ -13105,7 +13105,7 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Une question à la fois, jusqu’à ce que la première place soit acquise.</translation>
     </message>
     <message>
-        <source>Each answer rules out some weights. The program asks what is expected to narrow first place most, and stops once one option leads under all weights that agree with your answers. Weights need not be known exactly for that.</source>
+        <source>Each answer rules out some weights. The program asks the question expected to narrow down first place most, and stops once one option leads under all weights that agree with your answers. Weights need not be known exactly for that.</source>
         <translation>Chaque réponse écarte certains poids. Le programme demande ce qui devrait le plus restreindre la première place et s’arrête dès qu’une option est en tête pour tous les poids conformes à vos réponses. Il n’est pas nécessaire pour cela de connaître les poids exactement.</translation>
     </message>
     <message>
@@ -13286,7 +13286,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Valeur pondérée</translation>
     </message>
     <message>
-        <source>Each score counts as a value from 0, the worst end of its scale, to 1, the best. An option&apos;s value is their average by weight, so ranks do not change when options are added or removed.</source>
+        <source>Each score counts as a value from 0, the worst end of its scale, to 1, the best. An option&apos;s value is their weighted average, so ranks do not change when options are added or removed.</source>
         <translation>Chaque note compte comme une valeur de 0, la pire extrémité de son échelle, à 1, la meilleure. La valeur d’une option est leur moyenne pondérée&#x202f;: les rangs ne changent donc pas quand des options sont ajoutées ou supprimées.</translation>
     </message>
     <message>
@@ -13330,7 +13330,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Mode distributif</translation>
     </message>
     <message>
-        <source>Weighted value turns each score into a value between 0, the worst end of its scale, and 1, the best, and adds these up by the criteria&apos;s weights (additive multi-attribute value: Keeney &amp; Raiffa 1976; DCLG 2009). A weight says how much the whole way from the worst end to the best is worth against the other criteria.</source>
+        <source>Weighted value turns each score into a value between 0, the worst end of its scale, and 1, the best, and adds these up by the criteria&apos;s weights (additive multi-attribute value: Keeney &amp; Raiffa 1976; DCLG 2009). A weight says how much going all the way from the worst end to the best is worth compared with the other criteria.</source>
         <translation>La valeur pondérée transforme chaque note en une valeur entre 0, la pire extrémité de son échelle, et 1, la meilleure, et additionne ces valeurs selon les poids des critères (modèle additif multi-attribut&#x202f;: Keeney &amp; Raiffa 1976&#x202f;; DCLG 2009). Un poids dit combien vaut le passage de la pire extrémité à la meilleure, par rapport aux autres critères.</translation>
     </message>
     <message>
@@ -14456,7 +14456,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>&amp;Exporter quand même</translation>
     </message>
     <message>
-        <source>They could influence whoever sees them and has not voted yet.</source>
+        <source>They could influence anyone who sees them before voting.</source>
         <translation>Ils pourraient influencer quiconque les voit et n’a pas encore voté.</translation>
     </message>
     <message>
@@ -15228,11 +15228,11 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Présents&#x202f;: {names}.</translation>
     </message>
     <message>
-        <source>There is nothing to record: no round was opened and no hands were counted yet.</source>
+        <source>There is nothing to record: no round has been opened and no show of hands counted yet.</source>
         <translation>Il n’y a rien à consigner&#x202f;: aucun tour n’a encore été ouvert et aucune main n’a été comptée.</translation>
     </message>
     <message>
-        <source>The workshop was anonymous. Hands were counted, and no ballots.</source>
+        <source>The workshop was anonymous. There were shows of hands, but no ballots.</source>
         <translation>L’atelier était anonyme. On a compté les mains levées, et aucun bulletin.</translation>
     </message>
     <message>
@@ -18513,7 +18513,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>sûreté d’une note, intervalle plausible</translation>
     </message>
     <message>
-        <source>The lowest and highest value that a score may plausibly have, each value between them counting as equally likely. Without one of your own it follows from the evidence: none for a printed table, one level either way for a text or an assumption.</source>
+        <source>The lowest and highest value that a score may plausibly have, each value between them counting as equally likely. Unless you set it, it follows from the evidence: none for a printed table, one level either way for a text or an assumption.</source>
         <translation>La plus basse et la plus haute valeur qu’une note peut plausiblement avoir, chaque valeur intermédiaire comptant comme également probable. Sans indication de votre part, elle découle du fondement&#x202f;: aucune pour un tableau imprimé, un niveau de plus ou de moins pour un texte ou une hypothèse.</translation>
     </message>
     <message>
@@ -19109,7 +19109,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>perte d’opportunité</translation>
     </message>
     <message>
-        <source>How far an option&apos;s score in a future lies behind the best one there: what you would have missed by choosing it. It is measured between the ends of the scales, so that it can be compared across futures.</source>
+        <source>How far an option&apos;s score in a future lies behind the best one there: what choosing it would have cost you. It is measured between the ends of the scales, so that it can be compared across futures.</source>
         <translation>De combien la note d’une option dans un avenir reste derrière la meilleure&#x202f;: ce que vous auriez manqué en la choisissant. Elle se mesure entre les extrémités des échelles, pour que les avenirs soient comparables.</translation>
     </message>
     <message>
@@ -20745,7 +20745,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Quoi vérifier d’abord…</translation>
     </message>
     <message>
-        <source>Which doubtful scores this result hangs on most</source>
+        <source>Which doubtful scores this result depends on most</source>
         <translation>De quelles notes incertaines ce résultat dépend le plus</translation>
     </message>
     <message>
@@ -22062,7 +22062,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Acteurs dans cet avenir</translation>
     </message>
     <message>
-        <source>How actors differ then. Bold cells differ from today; an emptied cell is as today again.</source>
+        <source>How actors differ then. Bold cells differ from today; an emptied cell returns to today&apos;s value.</source>
         <translation>En quoi les acteurs changent alors. Les cellules en gras diffèrent d’aujourd’hui&#x202f;; une cellule vidée redevient comme aujourd’hui.</translation>
     </message>
     <message>
@@ -22082,7 +22082,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Let a rating be as today</source>
+        <source>Reset a rating to today</source>
         <translation>Remettre une évaluation comme aujourd’hui</translation>
     </message>
     <message>
@@ -23012,7 +23012,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>comment des options dépendent l’une de l’autre</translation>
     </message>
     <message>
-        <source>where assessors part</source>
+        <source>where assessors differ</source>
         <translation>où des évaluateurs divergent</translation>
     </message>
     <message>
@@ -23373,7 +23373,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Aucun code n’a été attribué</translation>
     </message>
     <message>
-        <source>Draw new codes, so that all earlier ones are void?</source>
+        <source>Draw new codes and make all earlier ones void?</source>
         <translation>Tirer de nouveaux codes, de sorte que tous les précédents soient nuls&#x202f;?</translation>
     </message>
     <message>
@@ -23666,7 +23666,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Entre {lower} et {upper}, vous avez placé {blank} cartes&#x202f;; les écarts intermédiaires en donnent {summed}.</translation>
     </message>
     <message>
-        <source>You said that {comparison}; the cards do not.</source>
+        <source>You said that {comparison}; the cards say otherwise.</source>
         <translation>Votre réponse&#x202f;: {comparison}. Les cartes disent autre chose.</translation>
     </message>
     <message>
@@ -23682,11 +23682,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Les niveaux valent&#x202f;: {values}.</translation>
     </message>
     <message>
-        <source>An exponential: {number} is halfway in worth (ρ = {rho}).</source>
+        <source>An exponential: {number} is halfway in value (ρ = {rho}).</source>
         <translation>Une exponentielle&#x202f;: {number} est à mi-chemin en valeur (ρ = {rho}).</translation>
     </message>
     <message>
-        <source>A curve in straight pieces: {number} is halfway in worth.</source>
+        <source>A curve in straight pieces: {number} is halfway in value.</source>
         <translation>Une courbe par segments droits&#x202f;: {number} est à mi-chemin en valeur.</translation>
     </message>
     <message>
@@ -23731,7 +23731,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>un niveau est nouveau et personne n’a dit ce qu’il vaut</translation>
     </message>
     <message>
-        <source>levels changed places</source>
+        <source>levels were reordered</source>
         <translation>des niveaux ont changé de place</translation>
     </message>
     <message>
@@ -23797,7 +23797,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Fonction de valeur</translation>
     </message>
     <message>
-        <source>The curve turns each score into a value from 0, the worst end of the scale, to 1, the best. Where it is steep a step is worth much, where it is flat little. Weighted value adds these values up.</source>
+        <source>The curve turns each score into a value from 0, the worst end of the scale, to 1, the best. Where it is steep a step is worth a lot; where it is flat, little. Weighted value adds these values up.</source>
         <translation>La courbe transforme chaque note en une valeur de 0, la pire extrémité de l’échelle, à 1, la meilleure. Où elle est raide, un écart vaut beaucoup&#x202f;; où elle est plate, peu. La valeur pondérée additionne ces valeurs.</translation>
     </message>
     <message>
@@ -23805,7 +23805,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Un nombre à mi-chemin</translation>
     </message>
     <message>
-        <source>Which number is halfway in worth between the two ends of the scale?</source>
+        <source>Which number is halfway in value between the two ends of the scale?</source>
         <translation>Quel nombre est à mi-chemin en valeur entre les deux extrémités de l’échelle&#x202f;?</translation>
     </message>
     <message>
@@ -23821,7 +23821,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Nombres à mi-chemin</translation>
     </message>
     <message>
-        <source>Each question halves a stretch of the scale in worth; the last one checks the others.</source>
+        <source>Each question splits a stretch of the scale into halves of equal value; the last one checks the others.</source>
         <translation>Chaque question partage une partie de l’échelle en deux moitiés de même valeur&#x202f;; la dernière vérifie les autres.</translation>
     </message>
     <message>
@@ -23829,7 +23829,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Bissection</translation>
     </message>
     <message>
-        <source>Going from the one number to the middle one is worth as much to you as going from the middle one to the other. Three answers give the numbers worth 0.25, 0.5 and 0.75 (Keeney &amp; Raiffa 1976).</source>
+        <source>Going from one number to the middle one is worth as much to you as going from the middle one to the other. Three answers give the numbers worth 0.25, 0.5 and 0.75 (Keeney &amp; Raiffa 1976).</source>
         <translation>Passer d’un nombre à celui du milieu vaut autant pour vous que passer de celui du milieu à l’autre. Trois réponses donnent les nombres qui valent 0,25, 0,5 et 0,75 (Keeney et Raiffa 1976).</translation>
     </message>
     <message>
@@ -23938,7 +23938,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>La liste compte {most} entrées, le maximum.</translation>
     </message>
     <message>
-        <source>“{text}” is not a day.</source>
+        <source>“{text}” is not a date.</source>
         <translation>«&#x202f;{text}&#x202f;» n’est pas une date.</translation>
     </message>
     <message>
@@ -24154,7 +24154,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>a établi une note qui ne figure pas parmi ses notes.</translation>
     </message>
     <message>
-        <source>is not a day such as 2026-12-31.</source>
+        <source>is not a date such as 2026-12-31.</source>
         <translation>n’est pas une date telle que 2026-12-31.</translation>
     </message>
     <message>
@@ -24206,7 +24206,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>doit être formé des identifiants de deux niveaux.</translation>
     </message>
     <message>
-        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores, the list of what to check, where assessors part, the workshop, or actors, forums and futures, which have chapters of their own.</source>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores, the list of what to check, where assessors differ, the workshop, or actors, forums and futures, which have chapters of their own.</source>
         <translation>L’empreinte porte sur ce que le classement et le rapport à son sujet tirent du projet&#x202f;: titres, textes et remarques, critères, options et paires d’options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la traçabilité, les décisions prises, les verrous des poids, les instantanés, les couleurs des options et des critères, les réglages de l’examen de robustesse, l’incertitude des notes, la liste de vérifications, les divergences entre évaluateurs, l’atelier, ni les acteurs, enceintes et avenirs, qui ont leurs propres chapitres.</translation>
     </message>
     <message>
@@ -24278,11 +24278,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Par rapport à aujourd’hui</translation>
     </message>
     <message>
-        <source>No partner belongs in today and in every future.</source>
+        <source>No partner is in the best coalition today and in every future.</source>
         <translation>Aucun partenaire n’en fait partie aujourd’hui et dans tous les avenirs.</translation>
     </message>
     <message>
-        <source>In today and in every future: {partners}.</source>
+        <source>In the best coalition today and in every future: {partners}.</source>
         <translation>Présents aujourd’hui et dans tous les avenirs&#x202f;: {partners}.</translation>
     </message>
     <message>
@@ -24330,7 +24330,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{issue}&#x202f;: plus grand regret de chaque option</translation>
     </message>
     <message>
-        <source>How far behind the best of a future each option falls at the most. ✓ marks the safest hedge: the smallest of these.</source>
+        <source>How far behind the best of a future each option falls at most. ✓ marks the safest hedge: the smallest of these.</source>
         <translation>De combien chaque option reste au plus derrière la meilleure d’un avenir. ✓ marque le choix le plus sûr&#x202f;: la plus petite de ces valeurs.</translation>
     </message>
     <message>
@@ -24391,7 +24391,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Notes dans cet avenir</translation>
     </message>
     <message>
-        <source>{issue}, in “{future}”: type what is different. Bold cells differ from today; an emptied cell is as today again.</source>
+        <source>{issue}, in “{future}”: type what is different. Bold cells differ from today; an emptied cell returns to today&apos;s value.</source>
         <translation>{issue}, dans «&#x202f;{future}&#x202f;»&#x202f;: saisissez ce qui change. Les cellules en gras diffèrent d’aujourd’hui&#x202f;; une cellule vidée redevient comme aujourd’hui.</translation>
     </message>
     <message>
@@ -24399,7 +24399,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Modifier une note dans un avenir</translation>
     </message>
     <message>
-        <source>Let a score be as today</source>
+        <source>Reset a score to today</source>
         <translation>Remettre une note comme aujourd’hui</translation>
     </message>
     <message>
@@ -24407,7 +24407,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Poids dans cet avenir</translation>
     </message>
     <message>
-        <source>A typed weight moves the others in proportion. Leave them alone unless they differ.</source>
+        <source>Typing a weight adjusts the others in proportion. Leave weights alone unless they differ in this future.</source>
         <translation>Un poids saisi déplace les autres en proportion. N’y touchez pas s’ils sont comme aujourd’hui.</translation>
     </message>
     <message>
@@ -24419,7 +24419,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Modifier les poids dans un avenir</translation>
     </message>
     <message>
-        <source>Let weights be as today</source>
+        <source>Reset weights to today</source>
         <translation>Remettre les poids comme aujourd’hui</translation>
     </message>
     <message>
@@ -24459,7 +24459,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{option} est écartée, car&#x202f;:</translation>
     </message>
     <message>
-        <source>≠ another option leads than today</source>
+        <source>≠ a different option leads from today</source>
         <translation>≠ une autre option est en tête qu’aujourd’hui</translation>
     </message>
     <message>
@@ -24551,7 +24551,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Le pire niveau vaut 0 et le meilleur 1.</translation>
     </message>
     <message>
-        <source>A double-click on the curve adds a point; Delete removes the one with the keyboard.</source>
+        <source>Double-click the curve to add a point; Delete removes the chosen one.</source>
         <translation>Un double clic sur la courbe ajoute un point&#x202f;; Suppr retire celui qui a le clavier.</translation>
     </message>
     <message>
@@ -24587,7 +24587,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Donner une raison pour la courbe de {title}</translation>
     </message>
     <message>
-        <source>Value {title} in a straight line</source>
+        <source>Use a straight line for {title}</source>
         <translation>Évaluer {title} en ligne droite</translation>
     </message>
     <message>
@@ -24603,11 +24603,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{tip}. Suppr retire le point.</translation>
     </message>
     <message>
-        <source>Which is halfway in worth between {low} and {high}?</source>
+        <source>Which is halfway in value between {low} and {high}?</source>
         <translation>Qu’est-ce qui est à mi-chemin en valeur entre {low} et {high}&#x202f;?</translation>
     </message>
     <message>
-        <source>Going from the one end to it is worth as much to you as going from it to the other end.</source>
+        <source>Going from one end to it is worth as much to you as going from it to the other end.</source>
         <translation>Passer d’une extrémité à ce nombre vaut autant pour vous que passer de ce nombre à l’autre.</translation>
     </message>
     <message>
@@ -24639,7 +24639,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>&amp;Ligne droite</translation>
     </message>
     <message>
-        <source>Let each step of the same length be worth the same</source>
+        <source>Make steps of the same length worth the same</source>
         <translation>Donner la même valeur à chaque écart de même longueur</translation>
     </message>
     <message>
@@ -24727,23 +24727,23 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>au moins {level}</translation>
     </message>
     <message>
-        <source>falls: {criteria}</source>
+        <source>eliminated: {criteria}</source>
         <translation>éliminée&#x202f;: {criteria}</translation>
     </message>
     <message>
-        <source>{criterion} is {level}, acceptable is {threshold}</source>
+        <source>{criterion} is {level} (acceptable: {threshold})</source>
         <translation>{criterion}&#x202f;: {level}, acceptable&#x202f;: {threshold}</translation>
     </message>
     <message>
-        <source>{option} falls before weighting: {reasons}.</source>
+        <source>{option} is eliminated before weighting: {reasons}.</source>
         <translation>{option} est éliminée avant la pondération&#x202f;: {reasons}.</translation>
     </message>
     <message>
-        <source>In random draws that vary scores, and in coalitions of actors, no option falls by a threshold or returns.</source>
+        <source>In random draws that vary scores, and in coalitions of actors, no option is eliminated or readmitted by a threshold.</source>
         <translation>Dans les tirages aléatoires qui font varier les notes, et dans les coalitions d’acteurs, aucune option n’est éliminée par un seuil ni réintégrée.</translation>
     </message>
     <message>
-        <source>Thresholds of criteria apply to options, not to coalitions: none falls by them.</source>
+        <source>Thresholds of criteria apply to options, not to coalitions: no coalition is eliminated by them.</source>
         <translation>Les seuils des critères s’appliquent aux options, non aux coalitions&#x202f;: aucune n’est éliminée par eux.</translation>
     </message>
     <message>
@@ -24767,7 +24767,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>L’analyse ne recommande rien ici.</translation>
     </message>
     <message>
-        <source>It is one of the options that lead together: {leaders}.</source>
+        <source>It is one of the options that tie for first place: {leaders}.</source>
         <translation>C’est l’une des options en tête ex æquo&#x202f;: {leaders}.</translation>
     </message>
     <message>
@@ -24819,11 +24819,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Choisissez un niveau de l’échelle ou un nombre entre ses extrémités.</translation>
     </message>
     <message>
-        <source>{criterion} has a threshold that another direction would turn around.</source>
+        <source>{criterion} has a threshold, which a change of direction would reverse.</source>
         <translation>{criterion} a un seuil qu’un changement de sens inverserait.</translation>
     </message>
     <message>
-        <source>Take the threshold away first.</source>
+        <source>Remove the threshold first.</source>
         <translation>Supprimez d’abord le seuil.</translation>
     </message>
     <message>
@@ -24831,7 +24831,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Décision prise</translation>
     </message>
     <message>
-        <source>Acceptable (the least, for a cost the most)</source>
+        <source>Acceptable (at least; for a cost, at most)</source>
         <translation>Acceptable (au moins, pour un coût au plus)</translation>
     </message>
     <message>
@@ -24847,7 +24847,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Par qui</translation>
     </message>
     <message>
-        <source>Where two assessors part</source>
+        <source>Where two assessors differ</source>
         <translation>Où deux évaluateurs divergent</translation>
     </message>
     <message>
@@ -24863,10 +24863,6 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Cause</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
         <source>How it was settled</source>
         <translation>Comment cela a été réglé</translation>
     </message>
@@ -24875,7 +24871,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>non réglé</translation>
     </message>
     <message>
-        <source>Scores on which two assessors part</source>
+        <source>Scores on which two assessors differ</source>
         <translation>Notes sur lesquelles deux évaluateurs divergent</translation>
     </message>
     <message>
@@ -24895,7 +24891,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Enregistrer la décision</translation>
     </message>
     <message>
-        <source>Why it differs was not said.</source>
+        <source>Why it differs was not recorded.</source>
         <translation>La raison de l’écart n’a pas été indiquée.</translation>
     </message>
     <message>
@@ -24907,7 +24903,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Acceptable au moins</translation>
     </message>
     <message>
-        <source>Options that miss it fall before weighting</source>
+        <source>Options that miss it are eliminated before weighting</source>
         <translation>Les options qui ne l’atteignent pas sont éliminées avant la pondération</translation>
     </message>
     <message>
@@ -24923,11 +24919,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Un nombre…</translation>
     </message>
     <message>
-        <source>What is acceptable on {criterion} at most?</source>
+        <source>What is the most that is acceptable on {criterion}?</source>
         <translation>Quel est le maximum acceptable pour {criterion}&#x202f;?</translation>
     </message>
     <message>
-        <source>What is acceptable on {criterion} at least?</source>
+        <source>What is the least that is acceptable on {criterion}?</source>
         <translation>Quel est le minimum acceptable pour {criterion}&#x202f;?</translation>
     </message>
     <message>
@@ -25044,7 +25040,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Répondre à un arbitrage</translation>
     </message>
     <message>
-        <source>Lift the bounds of a weight</source>
+        <source>Remove the bounds of a weight</source>
         <translation>Lever les bornes d’un poids</translation>
     </message>
     <message>
@@ -25133,7 +25129,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{name} ({round})</translation>
     </message>
     <message>
-        <source>{first} and {second} did not assess a single score both.</source>
+        <source>There is no score that both {first} and {second} assessed.</source>
         <translation>{first} et {second} n’ont évalué aucune note en commun.</translation>
     </message>
     <message>
@@ -25141,15 +25137,15 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{first} et {second} sont d’accord sur les {both} notes.</translation>
     </message>
     <message>
-        <source>{first} and {second} part on {parting} of {both} scores.</source>
+        <source>{first} and {second} differ on {parting} of {both} scores.</source>
         <translation>{first} et {second} divergent sur {parting} notes sur {both}.</translation>
     </message>
     <message>
-        <source>{count} score on which two assessors part: {causeless} without a cause, {open} not settled.</source>
+        <source>{count} score on which two assessors differ: {causeless} without a cause, {open} not settled.</source>
         <translation>{count} note sur laquelle deux évaluateurs divergent&#x202f;: {causeless} sans cause, {open} non réglée.</translation>
     </message>
     <message>
-        <source>{count} scores on which two assessors part: {causeless} without a cause, {open} not settled.</source>
+        <source>{count} scores on which two assessors differ: {causeless} without a cause, {open} not settled.</source>
         <translation>{count} notes sur lesquelles deux évaluateurs divergent&#x202f;: {causeless} sans cause, {open} non réglées.</translation>
     </message>
     <message>
@@ -25187,7 +25183,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>note {difference}</translation>
     </message>
     <message>
-        <source>{first} and {second} go together: whoever is better on one is nearly always better on the other (correlation {correlation} over {cells} options on {issues}). If both measure the same thing, it counts twice.</source>
+        <source>{first} and {second} go together: an option that is better on one is nearly always better on the other (correlation {correlation} over {cells} options on {issues}). If both measure the same thing, it counts twice.</source>
         <translation>{first} et {second} vont de pair&#x202f;: qui fait mieux sur l’un fait presque toujours mieux sur l’autre (corrélation {correlation} sur {cells} options, {issues}). Si les deux mesurent la même chose, elle compte deux fois.</translation>
     </message>
     <message>
@@ -25195,7 +25191,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{first} et {second} ont la même raison ou la même source pour {shared} options sur {cells}.</translation>
     </message>
     <message>
-        <source>It is said where the correlation is likely above 0.7 (the lower end of its 95% confidence interval is), with at least {fewest} scores on both criteria; or where at least half of the options, and no fewer than {shared}, have the same reason or source on both.</source>
+        <source>Pairs are shown here if the correlation is likely to be above 0.7 (the lower end of its 95% confidence interval is), with at least {fewest} scores on both criteria; or if at least half of the options, and no fewer than {shared}, have the same reason or source on both.</source>
         <translation>Cela est signalé lorsque la corrélation dépasse probablement 0,7 (c’est le cas de la borne inférieure de son intervalle de confiance à 95&#x202f;%), avec au moins {fewest} notes sur les deux critères&#x202f;; ou lorsque la moitié au moins des options, et pas moins de {shared}, ont la même raison ou la même source sur les deux.</translation>
     </message>
     <message>
@@ -25223,7 +25219,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{option} est classée sans {other}, alors que les deux ne fonctionnent qu’ensemble&#x202f;: sa note promet peut-être trop.</translation>
     </message>
     <message>
-        <source>{option} leads, but works only together with {other}, which comes in place {rank}: whoever chooses one needs both, and no score says what both bring together.</source>
+        <source>{option} leads, but works only together with {other}, which is in place {rank}: choosing one means needing both, and no score says what the two bring together.</source>
         <translation>{option} est en tête, mais ne fonctionne qu’avec {other}, à la place {rank}&#x202f;: qui choisit l’une a besoin des deux, et aucune note ne dit ce qu’elles apportent ensemble.</translation>
     </message>
     <message>
@@ -25255,7 +25251,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Saisissez un nombre entier de 0 à {most}.</translation>
     </message>
     <message>
-        <source>There are more than {most} scores on which assessors part.</source>
+        <source>There are more than {most} scores on which assessors differ.</source>
         <translation>Il y a plus de {most} notes sur lesquelles des évaluateurs divergent.</translation>
     </message>
     <message>
@@ -25263,7 +25259,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Supprimez celles qui sont réglées.</translation>
     </message>
     <message>
-        <source>There is no such deviation.</source>
+        <source>There is no such difference.</source>
         <translation>Cette divergence n’existe pas.</translation>
     </message>
     <message>
@@ -25327,7 +25323,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>origine du numéro de référence</translation>
     </message>
     <message>
-        <source>Metadata for the archive lack: {facts}.</source>
+        <source>Missing from the metadata for the archive: {facts}.</source>
         <translation>Il manque aux métadonnées pour les archives&#x202f;: {facts}.</translation>
     </message>
     <message>
@@ -25343,7 +25339,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{issue}&#x202f;: options qui dépendent l’une de l’autre</translation>
     </message>
     <message>
-        <source>What to mind</source>
+        <source>Points to note</source>
         <translation>Points d’attention</translation>
     </message>
     <message>
@@ -25355,7 +25351,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Aucun classement n’est possible pour {issues}.</translation>
     </message>
     <message>
-        <source>Options cannot be ranked, or criteria distinguish none, on {issues}.</source>
+        <source>Some options cannot be ranked, or a criterion distinguishes none of them, on {issues}.</source>
         <translation>Des options ne peuvent être classées, ou des critères n’en distinguent aucune, pour {issues}.</translation>
     </message>
     <message>
@@ -25367,7 +25363,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Des options sont écartées pour {issues}.</translation>
     </message>
     <message>
-        <source>Other weights than those of this note hold on {issues}.</source>
+        <source>Weights other than those in this note apply on {issues}.</source>
         <translation>D’autres poids que ceux de cette note valent pour {issues}.</translation>
     </message>
     <message>
@@ -25391,11 +25387,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
-        <source>The pages could not be set: {reason}.</source>
+        <source>The pages could not be laid out: {reason}.</source>
         <translation>Les pages n’ont pas pu être composées&#x202f;: {reason}.</translation>
     </message>
     <message>
-        <source>Characters that no font of this computer shows stand as their numbers in Unicode, such as {number}.</source>
+        <source>Characters that no font on this computer can show are given as their Unicode numbers, such as {number}.</source>
         <translation>Les caractères qu’aucune police de cet ordinateur ne contient figurent sous leur numéro Unicode, comme {number}.</translation>
     </message>
     <message>
@@ -25419,7 +25415,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>est imbriqué trop profondément.</translation>
     </message>
     <message>
-        <source>has places that nothing fills.</source>
+        <source>has placeholders without a value.</source>
         <translation>contient des emplacements que rien ne remplit.</translation>
     </message>
     <message>
@@ -25443,7 +25439,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>non précisé</translation>
     </message>
     <message>
-        <source>keep for good</source>
+        <source>keep permanently</source>
         <translation>conserver définitivement</translation>
     </message>
     <message>
@@ -25459,7 +25455,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>&amp;Écrire des métadonnées (MDTO) à côté de chaque document exporté</translation>
     </message>
     <message>
-        <source>Two files are written beside each: one on what it is, ending in .mdto.xml, and one on its bytes, ending in .bestand.mdto.xml. What is left empty here is left out there.</source>
+        <source>Two files are written beside each document: one that describes it, ending in .mdto.xml, and one that describes its file, ending in .bestand.mdto.xml. What is left empty here is left out of them.</source>
         <translation>Deux fichiers sont écrits à côté de chacun&#x202f;: l’un sur ce qu’il est (.mdto.xml), l’autre sur ses octets (.bestand.mdto.xml). Ce qui reste vide ici est omis là-bas.</translation>
     </message>
     <message>
@@ -25503,7 +25499,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Vérifier un fichier</translation>
     </message>
     <message>
-        <source>No project is open, so that it was compared with none.</source>
+        <source>No project is open, so it was not compared with one.</source>
         <translation>Aucun projet n’est ouvert&#x202f;; la comparaison n’a donc été faite avec aucun.</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@ from mcda_app.ui.widgets.labels import show_text, text_label
 APPRAISALS = LocalisedDict(
     lambda: {
         None: tr("not said"),
-        Appraisal.KEEP: tr("keep for good"),
+        Appraisal.KEEP: tr("keep permanently"),
         Appraisal.TEMPORARY: tr("keep for a time"),
         Appraisal.UNDECIDED: tr("to be decided"),
     }
@@ -55,8 +55,9 @@ class ArchiveDialog(QDialog):
             text_label(
                 "muted",
                 tr(
-                    "Two files are written beside each: one on what it is, ending in .mdto.xml, and one on "
-                    "its bytes, ending in .bestand.mdto.xml. What is left empty here is left out there."
+                    "Two files are written beside each document: one that describes it, ending in "
+                    ".mdto.xml, and one that describes its file, ending in .bestand.mdto.xml. What is "
+                    "left empty here is left out of them."
                 ),
             )
         )
