@@ -157,7 +157,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME",
         action="append",
         default=[],
-        help=tr("let annexes follow the note: {names}, or all (may be repeated)").format(
+        help=tr("add annexes to the note: {names}, or all (may be repeated)").format(
             names=", ".join(annex.value for annex in Annex)
         ),
     )
@@ -186,7 +186,7 @@ def _parser() -> argparse.ArgumentParser:
         "--draws",
         type=_whole_number,
         metavar="N",
-        help=tr("random draws where combinations are too many to work out (default: 10,000)"),
+        help=tr("random draws if there are too many combinations to work out (default: 10,000)"),
     )
     check_first.add_argument(
         "--seed", type=_whole_number, metavar="N", help=tr("random seed of these draws (default: 2026)")
@@ -258,7 +258,7 @@ def _add_metadata(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--metadata",
         action="store_true",
-        help=tr("also write metadata for the archive (MDTO) beside it, of what the project says"),
+        help=tr("also write archive metadata (MDTO) beside it, from the project"),
     )
 
 

@@ -85,7 +85,7 @@ class Project:
     archive     what an archive wants to know of exported documents
     audit       who changed what and when; None if no audit trail was ever kept
     option_pairs  options that depend on each other
-    deviations  scores on which two assessors part
+    deviations  scores on which two assessors differ
     """
 
     title: str

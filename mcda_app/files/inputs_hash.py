@@ -23,11 +23,11 @@ from mcda_app.i18n import tr_lazy
 
 COVERS = tr_lazy(
     "The hash covers everything that the ranking and the report on it use: titles, texts and notes, "
-    "criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, viewpoints "
-    "and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of "
-    "options and criteria, the settings of the robustness check, doubts about scores, the list of what to "
-    "check, where assessors part, the workshop, or actors, forums and futures, which have chapters of their "
-    "own."
+    "criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, "
+    "viewpoints and method. It does not cover the record, decisions taken, locks of weights, "
+    "snapshots, colours of options and criteria, the settings of the robustness check, doubts about "
+    "scores, the list of what to check, where assessors differ, the workshop, or actors, forums and "
+    "futures, which have chapters of their own."
 )
 """Explains the hash of the inputs wherever it is shown."""
 RECORD_COVERS = tr_lazy(
@@ -45,7 +45,7 @@ def inputs_hash(project: Project) -> str:
     warns, and the issues left out of trade-off questions, since the report says what the answers settle. Left
     out are the record block, decisions taken, which come later, locks of weights, snapshots, the audit trail,
     what an archive wants to know, colours of options and criteria, the settings of the robustness check,
-    doubts about scores, the list of what to check, where assessors part (how they settled it is in the
+    doubts about scores, the list of what to check, where assessors differ (how they settled it is in the
     scores), the workshop, futures, and actors, forums and how coalitions are scored, since they do not change
     the decision, and value functions that were set aside; a group's weights count once they are adopted as
     the project's, a coalition's scores once they are adopted as an option's, a check once it is settled.

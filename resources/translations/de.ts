@@ -127,7 +127,7 @@
         <translation>Wahl zwischen Ideal- und Verteilungsmodus</translation>
     </message>
     <message>
-        <source>Weighted value leaves nothing to choose that could change a ranking.</source>
+        <source>Weighted value has no settings that could change a ranking.</source>
         <translation>Bei der Nutzwertanalyse ist nichts zu wählen, was eine Rangfolge ändern könnte.</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
         <translation>Käme {option} hinzu, würde dies {effect}{more}</translation>
     </message>
     <message>
-        <source>Weighted value values each option by itself, so an option more or less never changes the order of the others.</source>
+        <source>Weighted value values each option by itself, so adding or removing one never changes the order of the others.</source>
         <translation>Die Nutzwertanalyse bewertet jede Option für sich; eine Option mehr oder weniger ändert also nie die Reihenfolge der anderen.</translation>
     </message>
     <message>
@@ -1150,7 +1150,7 @@
         <translation>{count} Bewertung</translation>
     </message>
     <message>
-        <source>{scores}: changes first place with a chance of {chance}.</source>
+        <source>{scores}: {chance} chance of changing first place.</source>
         <translation>{scores}: ändert den ersten Platz mit einer Wahrscheinlichkeit von {chance}.</translation>
     </message>
     <message>
@@ -1174,7 +1174,7 @@
         <translation>Zu prüfen: {after} geklärt statt {before}.</translation>
     </message>
     <message>
-        <source>Scores on which two assessors part: {now} instead of {before}.</source>
+        <source>Scores on which two assessors differ: {now} instead of {before}.</source>
         <translation>Bewertungen, bei denen zwei Beurteilende abweichen: {now} statt {before}.</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@
         <translation>Nichts wird zufällig gezogen.</translation>
     </message>
     <message>
-        <source>Thresholds apply to the scores as entered: in these draws no option falls or returns.</source>
+        <source>Thresholds apply to the scores as entered: in these draws no option is eliminated or readmitted.</source>
         <translation>Mindestanforderungen gelten für die eingetragenen Bewertungen: In diesen Ziehungen scheidet keine Option aus und keine kehrt zurück.</translation>
     </message>
     <message>
@@ -1743,7 +1743,7 @@
         <translation>In {future} ergeben sich die Vergleiche der Optionen bei {criteria} aus den Bewertungen, da dort eine Bewertung anders ist.</translation>
     </message>
     <message>
-        <source>By the probabilities of {whose}, {options} has the highest expected score: {score}.</source>
+        <source>With the probabilities from {whose}, {options} has the highest expected score: {score}.</source>
         <translation>Nach den Wahrscheinlichkeiten von {whose} hat {options} den höchsten erwarteten Wert: {score}.</translation>
     </message>
     <message>
@@ -1767,15 +1767,15 @@
         <translation>Einige Wahrscheinlichkeiten fehlen, daher gibt es keinen erwarteten Wert. Auch heute braucht eine.</translation>
     </message>
     <message>
-        <source>The probabilities add up to {total} instead of {all}: there is no expected score.</source>
+        <source>The probabilities add up to {total}, not {all}, so there is no expected score.</source>
         <translation>Die Wahrscheinlichkeiten ergeben zusammen {total} statt {all}: Es gibt keinen erwarteten Wert.</translation>
     </message>
     <message>
-        <source>Probabilities of {whose}. Everything else on this page does without.</source>
+        <source>Probabilities from {whose}. Nothing else on this page uses them.</source>
         <translation>Wahrscheinlichkeiten von {whose}. Alles andere auf dieser Seite kommt ohne sie aus.</translation>
     </message>
     <message>
-        <source>Nobody says whose probabilities these are. Everything else on this page does without.</source>
+        <source>It is not stated whose probabilities these are. Nothing else on this page uses them.</source>
         <translation>Niemand sagt, von wem diese Wahrscheinlichkeiten stammen. Alles andere auf dieser Seite kommt ohne sie aus.</translation>
     </message>
     <message>
@@ -1892,11 +1892,11 @@
         <translation>{amount} für {option} bei {what} ({change}) würden {result}</translation>
     </message>
     <message>
-        <source>make it fall, so that no option is left</source>
+        <source>eliminate it, so that no option is left</source>
         <translation>sie ausscheiden lassen, sodass keine Option übrig bleibt</translation>
     </message>
     <message>
-        <source>make it fall by its threshold and {result}</source>
+        <source>eliminate it by its threshold and {result}</source>
         <translation>sie an der Mindestanforderung ausscheiden lassen und {result}</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
         <translation>{option} bei {criterion}: {before} → {after} ({leads})</translation>
     </message>
     <message>
-        <source>{option} on {criterion}: {before} → {after}, then it falls and {leads}</source>
+        <source>{option} on {criterion}: {before} → {after}, then it is eliminated and {leads}</source>
         <translation>{option} bei {criterion}: {before} → {after} (scheidet aus; {leads})</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@
         <translation>{names} führen gemeinsam mit {first}; dahinter {follow} ({next}).</translation>
     </message>
     <message>
-        <source>No ranking: no option that meets the thresholds has a score wherever there is weight.</source>
+        <source>No ranking: no option that meets the thresholds has a score on every criterion with weight.</source>
         <translation>Keine Rangfolge: Keine Option, die die Mindestanforderungen erfüllt, ist auf allen gewichteten Kriterien bewertet.</translation>
     </message>
     <message>
@@ -2413,7 +2413,7 @@
         <translation>die Rangfolge jedes Themas ausgeben</translation>
     </message>
     <message>
-        <source>also write metadata for the archive (MDTO) beside it, of what the project says</source>
+        <source>also write archive metadata (MDTO) beside it, from the project</source>
         <translation>daneben auch Metadaten für das Archiv (MDTO) schreiben, aus den Angaben des Projekts</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@
         <translation>stattdessen die Niederschrift des Workshops auf zwei Seiten schreiben</translation>
     </message>
     <message>
-        <source>let annexes follow the note: {names}, or all (may be repeated)</source>
+        <source>add annexes to the note: {names}, or all (may be repeated)</source>
         <translation>dem Kurzbericht Anlagen anfügen: {names} oder all für alle (mehrfach möglich)</translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
         <translation>angeben, welche Bewertungen zuerst zu prüfen sind</translation>
     </message>
     <message>
-        <source>random draws where combinations are too many to work out (default: 10,000)</source>
+        <source>random draws if there are too many combinations to work out (default: 10,000)</source>
         <translation>Zufallsziehungen, wo es zu viele Kombinationen gibt (Vorgabe: 10.000)</translation>
     </message>
     <message>
@@ -3065,7 +3065,7 @@
         <translation>Prüfen Sie {count} von {doubtful} unsicheren Bewertungen: Im Mittel wird dann bei {then} statt {now} von {issues} Themen die richtige Option gewählt.</translation>
     </message>
     <message>
-        <source>Whatever the checks find: firm with a chance of {firm}, changed with one of {changes}.</source>
+        <source>Whatever the checks find: {firm} chance that the result is firm, {changes} that it changes.</source>
         <translation>Was die Prüfungen auch ergeben: stabil mit einer Wahrscheinlichkeit von {firm}, geändert mit {changes}.</translation>
     </message>
     <message>
@@ -3077,7 +3077,7 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>Firm here: the option in first place stays there in at least {robust} of what the doubtful scores may be together, with the weights as they are; fragile: in fewer than {fragile}, or options tie. Whether it also stays under other weights is on the page Robustness.</source>
+        <source>Firm here: the option in first place stays there in at least {robust} of the combinations of what the doubtful scores may be, with the weights as they are; fragile: in fewer than {fragile}, or options tie. Whether it also stays under other weights is on the page Robustness.</source>
         <translation>Stabil heißt hier: Bei den derzeitigen Gewichten bleibt die Option auf dem ersten Platz in mindestens {robust} dessen, was die unsicheren Bewertungen zusammen sein können; labil: in weniger als {fragile}, oder Optionen liegen gleichauf. Ob sie auch bei anderen Gewichten dort bleibt, steht auf der Seite „Robustheit“.</translation>
     </message>
     <message>
@@ -3085,7 +3085,7 @@
         <translation>Exakt: Jede Kombination dessen, was die unsicheren Bewertungen sein können, wurde durchgerechnet.</translation>
     </message>
     <message>
-        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most, and larger for single values of a score, on which fewer draws bear.</source>
+        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most, and larger for single values of a score, which rest on fewer draws.</source>
         <translation>Themen mit zu vielen Kombinationen: {samples} Zufallsziehungen, Startwert {seed}; der Standardfehler eines Anteils beträgt höchstens {error}, bei einzelnen Werten einer Bewertung mehr, da weniger Ziehungen auf sie entfallen.</translation>
     </message>
     <message>
@@ -3145,7 +3145,7 @@
         <translation>Was auch immer die anderen unsicheren Bewertungen sind, sie kann den ersten Platz nicht ändern: Das ist bewiesen.</translation>
     </message>
     <message>
-        <source>It was not seen to change first place, but that is not proven.</source>
+        <source>In no draw did it change first place, but that is not proof.</source>
         <translation>Dass sie den ersten Platz ändert, wurde nicht beobachtet; ausgeschlossen ist es nicht.</translation>
     </message>
     <message>
@@ -3173,15 +3173,15 @@
         <translation>{leaders}; keine Unsicherheit einer Bewertung kann das ändern.</translation>
     </message>
     <message>
-        <source>{leaders}; {option} is really first in {share} of what the doubtful scores may be.</source>
+        <source>{leaders}; {option} is really first in {share} of the combinations of what the doubtful scores may be.</source>
         <translation>{leaders}; {option} liegt tatsächlich vorn in {share} dessen, was die unsicheren Bewertungen sein können.</translation>
     </message>
     <message>
-        <source>{leaders}; really first in {share} of what the doubtful scores may be.</source>
+        <source>{leaders}; really first in {share} of the combinations of what the doubtful scores may be.</source>
         <translation>{leaders}; tatsächlich vorn in {share} dessen, was die unsicheren Bewertungen sein können.</translation>
     </message>
     <message>
-        <source>More often than the leader, {option} is first: in {share}.</source>
+        <source>{option} is first more often than the leader: in {share}.</source>
         <translation>Häufiger als die führende Option liegt {option} vorn: in {share}.</translation>
     </message>
     <message>
@@ -3654,7 +3654,7 @@
         <translation>Eine berechnete Bewertung nennt die Koalition, für die sie berechnet wurde.</translation>
     </message>
     <message>
-        <source>What a score may be instead must be levels or numbers on the scale of {criterion}.</source>
+        <source>The values that a score may have instead must be levels or numbers on the scale of {criterion}.</source>
         <translation>Was eine Bewertung stattdessen sein kann, müssen Stufen oder Zahlen auf der Skala von {criterion} sein.</translation>
     </message>
     <message>
@@ -5371,7 +5371,7 @@
         <translation>So probieren Sie etwas anderes aus</translation>
     </message>
     <message>
-        <source>Yellow cells are inputs. Change a weight or a score, and every score and rank follows. What is said to be “at export” does not.</source>
+        <source>Yellow cells are inputs. Change a weight or a score, and every score and rank follows. What is marked “at export” does not.</source>
         <translation>Gelbe Zellen sind Eingaben. Ändern Sie ein Gewicht oder eine Bewertung, so folgen alle Werte und Ränge. Was mit „beim Export“ gekennzeichnet ist, ändert sich nicht mit.</translation>
     </message>
     <message>
@@ -5630,7 +5630,7 @@
         <translation>Rückgängig gemacht: {step}</translation>
     </message>
     <message>
-        <source>Done again: {step}</source>
+        <source>Redone: {step}</source>
         <translation>Wiederholt: {step}</translation>
     </message>
     <message>
@@ -5838,7 +5838,7 @@
         <translation>{option} (nicht berücksichtigt)</translation>
     </message>
     <message>
-        <source>{option} (falls)</source>
+        <source>{option} (eliminated)</source>
         <translation>{option} (scheidet aus)</translation>
     </message>
     <message>
@@ -5946,7 +5946,7 @@
         <translation>Kriterien und Gewichte</translation>
     </message>
     <message>
-        <source>Reasons are shortened here; the annex “Criteria, weights and method” has them whole.</source>
+        <source>Reasons are shortened here; the annex “Criteria, weights and method” gives them in full.</source>
         <translation>Begründungen sind hier gekürzt; in der Anlage „Kriterien, Gewichte und Methode“ stehen sie ganz.</translation>
     </message>
     <message>
@@ -7120,7 +7120,7 @@
         <translation>Die Eingaben stimmen überein.</translation>
     </message>
     <message>
-        <source>The inputs do not agree, or cannot be told.</source>
+        <source>The inputs do not agree, or could not be determined.</source>
         <translation>Die Eingaben stimmen nicht überein oder lassen sich nicht feststellen.</translation>
     </message>
     <message>
@@ -7146,7 +7146,7 @@
         <translation>Prüfsumme der Eingaben: {hash}, erwartet {expected}</translation>
     </message>
     <message>
-        <source>This JSON file holds no results of this program.</source>
+        <source>This JSON file contains no results from this program.</source>
         <translation>Diese JSON-Datei enthält keine Ergebnisse dieses Programms.</translation>
     </message>
     <message>
@@ -7166,7 +7166,7 @@
         <translation>{count} Werte mit einer neuen Berechnung verglichen; Abweichungen: {differing}</translation>
     </message>
     <message>
-        <source>This table has other columns than those that the program writes, so it cannot be compared.</source>
+        <source>This table does not have the columns that the program writes, so it cannot be compared.</source>
         <translation>Diese Tabelle hat andere Spalten als die, die das Programm schreibt, und lässt sich nicht vergleichen.</translation>
     </message>
     <message>
@@ -7206,7 +7206,7 @@
         <translation>Wählen Sie eine, die auf {endings} endet.</translation>
     </message>
     <message>
-        <source>Only the hash was compared: whoever edits a document can change its text and numbers and leave the hash. Write it again from the project to compare these.</source>
+        <source>Only the hash was compared: anyone who edits a document can change its text and numbers and leave the hash as it is. To compare those, write the document again from the project.</source>
         <translation>Nur die Prüfsumme wurde verglichen: Wer ein Dokument bearbeitet, kann Text und Zahlen ändern und die Prüfsumme stehen lassen. Schreiben Sie es aus dem Projekt neu, um diese zu vergleichen.</translation>
     </message>
     <message>
@@ -7470,7 +7470,7 @@
         <translation>ist kein Salt aus 32 hexadezimalen Ziffern.</translation>
     </message>
     <message>
-        <source>does not tell where the salt of codes is.</source>
+        <source>does not say where the salt of the codes is.</source>
         <translation>sagt nicht, wo das Salt der Codes ist.</translation>
     </message>
     <message>
@@ -8386,7 +8386,7 @@
         <translation>Dokument d&amp;uplizieren</translation>
     </message>
     <message>
-        <source>Go on with a copy; the file stays as it is</source>
+        <source>Continue in a copy; the file stays as it is</source>
         <translation>Mit einer Kopie weiterarbeiten; die Datei bleibt, wie sie ist</translation>
     </message>
     <message>
@@ -8458,7 +8458,7 @@
         <translation>Den Überblick als PNG, SVG oder PDF schreiben</translation>
     </message>
     <message>
-        <source>What an archive wants to know of exported documents</source>
+        <source>What an archive needs to know about exported documents</source>
         <translation>Was ein Archiv über exportierte Dokumente wissen will</translation>
     </message>
     <message>
@@ -9198,7 +9198,7 @@
         <translation>Diese Optionen gelten {where}. Jede Änderung lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>What the world may come to. Probabilities are optional, and nothing else needs them.</source>
+        <source>How the world may turn out. Probabilities are optional, and nothing else needs them.</source>
         <translation>Wohin sich die Welt entwickeln kann. Wahrscheinlichkeiten sind optional; nichts sonst braucht sie.</translation>
     </message>
     <message>
@@ -9230,7 +9230,7 @@
         <translation>Wie viele Bewertungen, Einstufungen und Gewichtungen anders sind als heute</translation>
     </message>
     <message>
-        <source>All stays as it is.</source>
+        <source>Everything stays as it is.</source>
         <translation>Alles bleibt, wie es ist.</translation>
     </message>
     <message>
@@ -9650,7 +9650,7 @@
         <translation>Was sie ist und sein kann; oder was sie war und wurde</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
+        <source>Who checks it</source>
         <translation>Wer sich darum kümmert</translation>
     </message>
     <message>
@@ -9658,7 +9658,7 @@
         <translation>Wen oder was man fragt</translation>
     </message>
     <message>
-        <source>The day by which, as 2026-12-31</source>
+        <source>Due date, such as 2026-12-31</source>
         <translation>Der Tag, bis zu dem es erledigt sein soll, z. B. 2026-12-31</translation>
     </message>
     <message>
@@ -9706,7 +9706,7 @@
         <translation>Diese Bewertungen festhalten</translation>
     </message>
     <message>
-        <source>List each score on which the two part, to say why</source>
+        <source>List each score on which the two differ, to say why</source>
         <translation>Jede abweichende Bewertung auflisten, um die Ursache anzugeben</translation>
     </message>
     <message>
@@ -9714,7 +9714,7 @@
         <translation>Aus der Aufstellung entfernen</translation>
     </message>
     <message>
-        <source>Why the two part</source>
+        <source>Why the two differ</source>
         <translation>Warum die beiden abweichen</translation>
     </message>
     <message>
@@ -9722,11 +9722,11 @@
         <translation>Wer es geklärt hat</translation>
     </message>
     <message>
-        <source>The day on which, as 2026-12-31</source>
+        <source>The date, such as 2026-12-31</source>
         <translation>Der Tag, z. B. 2026-12-31</translation>
     </message>
     <message>
-        <source>Have a second person score the same options: in a copy of this document, or in a round of the workshop. Here you see where the two part, and take down why.</source>
+        <source>Have a second person score the same options: in a copy of this document, or in a round of the workshop. Here you see where the two differ, and record why.</source>
         <translation>Lassen Sie eine zweite Person dieselben Optionen bewerten: in einer Kopie dieses Dokuments oder in einer Runde des Workshops. Hier sehen Sie, wo die beiden abweichen, und halten fest, warum.</translation>
     </message>
     <message>
@@ -9734,7 +9734,7 @@
         <translation>Festgehalten: {sentence}</translation>
     </message>
     <message>
-        <source>Say why assessors part</source>
+        <source>Say why assessors differ</source>
         <translation>Ursache einer Abweichung angeben</translation>
     </message>
     <message>
@@ -9750,11 +9750,11 @@
         <translation>Angeben, wann es geklärt wurde</translation>
     </message>
     <message>
-        <source>Put scores on which assessors part on record</source>
+        <source>Record scores on which assessors differ</source>
         <translation>Abweichende Bewertungen festhalten</translation>
     </message>
     <message>
-        <source>Remove a deviation from the record</source>
+        <source>Remove a difference from the record</source>
         <translation>Abweichung aus der Aufstellung entfernen</translation>
     </message>
     <message>
@@ -9898,7 +9898,7 @@
         <translation>In dieser Datei ein &amp;Änderungsprotokoll führen</translation>
     </message>
     <message>
-        <source>While ticked, the file records who changed what and when, undone steps included. It records nothing of a workshop: no ballot, no vote and no time of either.</source>
+        <source>While this is ticked, the file records who changed what and when, undone steps included. It records nothing about a workshop: no ballot, no vote and no time of either.</source>
         <translation>Solange das Häkchen gesetzt ist, hält die Datei fest, wer was wann geändert hat, auch rückgängig gemachte Schritte. Von einem Workshop hält sie nichts fest: keinen Stimmzettel, keine Stimme und von beidem keine Zeit.</translation>
     </message>
     <message>
@@ -9942,7 +9942,7 @@
         <translation>Es wird kein Änderungsprotokoll geführt. Setzen Sie oben das Häkchen, um eines zu beginnen.</translation>
     </message>
     <message>
-        <source>Whoever has the file can still write all of it anew: compare the hash of the last entry, {head}, with one kept elsewhere.</source>
+        <source>Anyone who has the file could still rewrite the whole trail: compare the hash of the last entry, {head}, with one kept elsewhere.</source>
         <translation>Wer die Datei hat, kann dennoch alles neu schreiben: Vergleichen Sie die Prüfsumme des letzten Eintrags, {head}, mit einer anderswo aufbewahrten.</translation>
     </message>
     <message>
@@ -9970,7 +9970,7 @@
         <translation>Das Änderungsprotokoll aus dieser Datei entfernen?</translation>
     </message>
     <message>
-        <source>All its entries go and no further step is recorded. This cannot be undone; export it first.</source>
+        <source>All its entries are removed and no further step is recorded. This cannot be undone; export it first.</source>
         <translation>Alle Einträge gehen verloren, und kein weiterer Schritt wird festgehalten. Das lässt sich nicht rückgängig machen; exportieren Sie es vorher.</translation>
     </message>
     <message>
@@ -10006,7 +10006,7 @@
         <translation>Anlagen</translation>
     </message>
     <message>
-        <source>The note says the answer in short. Tick what is to follow it.</source>
+        <source>The note gives the answer in brief. Tick the annexes to add.</source>
         <translation>Der Kurzbericht gibt die Antwort in Kürze. Kreuzen Sie an, was ihm folgen soll.</translation>
     </message>
     <message>
@@ -10402,7 +10402,7 @@
         <translation>Klären…</translation>
     </message>
     <message>
-        <source>Take down what the check found</source>
+        <source>Record what the check found</source>
         <translation>Festhalten, was die Prüfung ergeben hat</translation>
     </message>
     <message>
@@ -10522,7 +10522,7 @@
         <translation>Zu prüfende Themen</translation>
     </message>
     <message>
-        <source>What to check first over all issues</source>
+        <source>What to check first across all issues</source>
         <translation>Was über alle Themen zuerst zu prüfen ist</translation>
     </message>
     <message>
@@ -10578,11 +10578,11 @@
         <translation>Es wird gerechnet: {share} der Themen sind fertig.</translation>
     </message>
     <message>
-        <source>Set the doubts by the answers of {title}</source>
+        <source>Set the doubts from the answers of {title}</source>
         <translation>Unsicherheit nach den Antworten setzen: {title}</translation>
     </message>
     <message>
-        <source>Set doubts by a group&apos;s answers</source>
+        <source>Set doubts from a group&apos;s answers</source>
         <translation>Unsicherheit nach den Antworten einer Gruppe setzen</translation>
     </message>
     <message>
@@ -10606,7 +10606,7 @@
         <translation>Was anders ist, und warum</translation>
     </message>
     <message>
-        <source>Let the chosen row be as it is today</source>
+        <source>Reset the chosen row to what it is today</source>
         <translation>Die gewählte Zeile wieder wie heute sein lassen</translation>
     </message>
     <message>
@@ -10642,7 +10642,7 @@
         <translation>Begründung angeben</translation>
     </message>
     <message>
-        <source>Let it be as today</source>
+        <source>Reset it to today</source>
         <translation>Wie heute sein lassen</translation>
     </message>
     <message>
@@ -10935,7 +10935,7 @@
         <translation>Was zuerst zu prüfen ist</translation>
     </message>
     <message>
-        <source>Which scores the results that are not firm hang on</source>
+        <source>Which scores the results that are not firm depend on</source>
         <translation>An welchen Bewertungen die nicht stabilen Ergebnisse hängen</translation>
     </message>
     <message>
@@ -10983,7 +10983,7 @@ Worst: {worst}. Best: {best}.</source>
 Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
-        <source>Acceptable: {threshold}. Options that miss it fall before weighting.</source>
+        <source>Acceptable: {threshold}. Options that miss it are eliminated before weighting.</source>
         <translation>Annehmbar: {threshold}. Optionen, die das verfehlen, scheiden vor der Gewichtung aus.</translation>
     </message>
     <message>
@@ -12145,11 +12145,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Farbschema, Sprache, Lage der Fenster, Namen der zuletzt verwendeten Dateien, Ihr Name für Änderungsprotokolle</translation>
     </message>
     <message>
-        <source>What opens the sealed ballots of rounds that are not revealed yet, and what codes are checked with</source>
+        <source>What opens the sealed ballots of rounds not yet revealed, and what is needed to check codes</source>
         <translation>Womit sich die versiegelten Stimmzettel noch nicht aufgedeckter Runden öffnen und Codes prüfen lassen</translation>
     </message>
     <message>
-        <source>Ballots that are not revealed yet can never be opened then, and codes that were handed out are void.</source>
+        <source>Ballots not yet revealed can then never be opened, and codes already handed out become void.</source>
         <translation>Noch nicht aufgedeckte Stimmzettel lassen sich dann nie mehr öffnen, und ausgegebene Codes sind ungültig.</translation>
     </message>
     <message>
@@ -13105,7 +13105,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Eine Frage nach der anderen, bis der erste Platz feststeht.</translation>
     </message>
     <message>
-        <source>Each answer rules out some weights. The program asks what is expected to narrow first place most, and stops once one option leads under all weights that agree with your answers. Weights need not be known exactly for that.</source>
+        <source>Each answer rules out some weights. The program asks the question expected to narrow down first place most, and stops once one option leads under all weights that agree with your answers. Weights need not be known exactly for that.</source>
         <translation>Jede Antwort schließt einige Gewichte aus. Das Programm fragt, was den ersten Platz voraussichtlich am stärksten eingrenzt, und hört auf, sobald eine Option bei allen Gewichten vorn liegt, die zu Ihren Antworten passen. Dafür müssen die Gewichte nicht genau bekannt sein.</translation>
     </message>
     <message>
@@ -13286,7 +13286,7 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Nutzwertanalyse</translation>
     </message>
     <message>
-        <source>Each score counts as a value from 0, the worst end of its scale, to 1, the best. An option&apos;s value is their average by weight, so ranks do not change when options are added or removed.</source>
+        <source>Each score counts as a value from 0, the worst end of its scale, to 1, the best. An option&apos;s value is their weighted average, so ranks do not change when options are added or removed.</source>
         <translation>Jede Bewertung zählt als Wert von 0, dem schlechtesten Ende ihrer Skala, bis 1, dem besten. Der Nutzwert einer Option ist der nach Gewicht gebildete Durchschnitt; daher ändern sich keine Ränge, wenn Optionen hinzukommen oder wegfallen.</translation>
     </message>
     <message>
@@ -13330,7 +13330,7 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Verteilungsmodus</translation>
     </message>
     <message>
-        <source>Weighted value turns each score into a value between 0, the worst end of its scale, and 1, the best, and adds these up by the criteria&apos;s weights (additive multi-attribute value: Keeney &amp; Raiffa 1976; DCLG 2009). A weight says how much the whole way from the worst end to the best is worth against the other criteria.</source>
+        <source>Weighted value turns each score into a value between 0, the worst end of its scale, and 1, the best, and adds these up by the criteria&apos;s weights (additive multi-attribute value: Keeney &amp; Raiffa 1976; DCLG 2009). A weight says how much going all the way from the worst end to the best is worth compared with the other criteria.</source>
         <translation>Die Nutzwertanalyse macht aus jeder Bewertung einen Wert zwischen 0, dem schlechtesten Ende ihrer Skala, und 1, dem besten, und zählt diese nach den Gewichten der Kriterien zusammen (additives multiattributives Wertmodell: Keeney &amp; Raiffa 1976; DCLG 2009). Ein Gewicht besagt, wie viel der ganze Weg vom schlechtesten Ende zum besten im Vergleich zu den anderen Kriterien wert ist.</translation>
     </message>
     <message>
@@ -14499,7 +14499,7 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Trotzdem aus&amp;geben</translation>
     </message>
     <message>
-        <source>They could influence whoever sees them and has not voted yet.</source>
+        <source>They could influence anyone who sees them before voting.</source>
         <translation>Sie könnten jeden beeinflussen, der sie sieht und noch nicht abgestimmt hat.</translation>
     </message>
     <message>
@@ -15271,11 +15271,11 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Anwesend: {names}.</translation>
     </message>
     <message>
-        <source>There is nothing to record: no round was opened and no hands were counted yet.</source>
+        <source>There is nothing to record: no round has been opened and no show of hands counted yet.</source>
         <translation>Es gibt nichts festzuhalten: Es wurde noch keine Runde eröffnet, und es wurden keine Handzeichen gezählt.</translation>
     </message>
     <message>
-        <source>The workshop was anonymous. Hands were counted, and no ballots.</source>
+        <source>The workshop was anonymous. There were shows of hands, but no ballots.</source>
         <translation>Der Workshop war anonym. Es wurden Handzeichen gezählt, keine Stimmzettel.</translation>
     </message>
     <message>
@@ -18556,7 +18556,7 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>wie sicher eine Bewertung ist, plausible Spanne</translation>
     </message>
     <message>
-        <source>The lowest and highest value that a score may plausibly have, each value between them counting as equally likely. Without one of your own it follows from the evidence: none for a printed table, one level either way for a text or an assumption.</source>
+        <source>The lowest and highest value that a score may plausibly have, each value between them counting as equally likely. Unless you set it, it follows from the evidence: none for a printed table, one level either way for a text or an assumption.</source>
         <translation>Der niedrigste und der höchste Wert, den eine Bewertung plausiblerweise haben kann; jeder Wert dazwischen gilt als gleich wahrscheinlich. Ohne eigene Angabe folgt sie aus dem Beleg: keine bei einer gedruckten Tabelle, eine Stufe nach oben oder unten bei einem Text oder einer Annahme.</translation>
     </message>
     <message>
@@ -19152,7 +19152,7 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Opportunitätsverlust</translation>
     </message>
     <message>
-        <source>How far an option&apos;s score in a future lies behind the best one there: what you would have missed by choosing it. It is measured between the ends of the scales, so that it can be compared across futures.</source>
+        <source>How far an option&apos;s score in a future lies behind the best one there: what choosing it would have cost you. It is measured between the ends of the scales, so that it can be compared across futures.</source>
         <translation>Wie weit der Wert einer Option in einer Zukunft hinter dem besten dort zurückliegt: was Ihnen mit ihrer Wahl entgangen wäre. Gemessen wird zwischen den Enden der Skalen, damit es über die Zukünfte hinweg vergleichbar ist.</translation>
     </message>
     <message>
@@ -20788,7 +20788,7 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Was zuerst prüfen…</translation>
     </message>
     <message>
-        <source>Which doubtful scores this result hangs on most</source>
+        <source>Which doubtful scores this result depends on most</source>
         <translation>An welchen unsicheren Bewertungen dieses Ergebnis am meisten hängt</translation>
     </message>
     <message>
@@ -22105,7 +22105,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Akteure in dieser Zukunft</translation>
     </message>
     <message>
-        <source>How actors differ then. Bold cells differ from today; an emptied cell is as today again.</source>
+        <source>How actors differ then. Bold cells differ from today; an emptied cell returns to today&apos;s value.</source>
         <translation>Wie die Akteure dann anders sind. Fette Zellen unterscheiden sich von heute; eine geleerte Zelle ist wieder wie heute.</translation>
     </message>
     <message>
@@ -22125,7 +22125,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Ändern…</translation>
     </message>
     <message>
-        <source>Let a rating be as today</source>
+        <source>Reset a rating to today</source>
         <translation>Einstufung wie heute sein lassen</translation>
     </message>
     <message>
@@ -23055,7 +23055,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>wie Optionen voneinander abhängen</translation>
     </message>
     <message>
-        <source>where assessors part</source>
+        <source>where assessors differ</source>
         <translation>wo Beurteilende abweichen</translation>
     </message>
     <message>
@@ -23416,7 +23416,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Es wurden keine Codes ausgegeben</translation>
     </message>
     <message>
-        <source>Draw new codes, so that all earlier ones are void?</source>
+        <source>Draw new codes and make all earlier ones void?</source>
         <translation>Neue Codes ziehen, sodass alle früheren ungültig sind?</translation>
     </message>
     <message>
@@ -23709,7 +23709,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Zwischen {lower} und {upper} haben Sie {blank} Karten gelegt; die Schritte dazwischen ergeben {summed}.</translation>
     </message>
     <message>
-        <source>You said that {comparison}; the cards do not.</source>
+        <source>You said that {comparison}; the cards say otherwise.</source>
         <translation>Ihre Antwort: {comparison}. Die Karten sagen etwas anderes.</translation>
     </message>
     <message>
@@ -23725,11 +23725,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Die Stufen sind wert: {values}.</translation>
     </message>
     <message>
-        <source>An exponential: {number} is halfway in worth (ρ = {rho}).</source>
+        <source>An exponential: {number} is halfway in value (ρ = {rho}).</source>
         <translation>Eine Exponentialfunktion: {number} liegt im Wert genau in der Mitte (ρ = {rho}).</translation>
     </message>
     <message>
-        <source>A curve in straight pieces: {number} is halfway in worth.</source>
+        <source>A curve in straight pieces: {number} is halfway in value.</source>
         <translation>Eine Kurve aus geraden Stücken: {number} liegt im Wert genau in der Mitte.</translation>
     </message>
     <message>
@@ -23774,7 +23774,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>eine Stufe ist neu, und niemand hat gesagt, was sie wert ist</translation>
     </message>
     <message>
-        <source>levels changed places</source>
+        <source>levels were reordered</source>
         <translation>Stufen haben die Plätze getauscht</translation>
     </message>
     <message>
@@ -23840,7 +23840,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Wertfunktion</translation>
     </message>
     <message>
-        <source>The curve turns each score into a value from 0, the worst end of the scale, to 1, the best. Where it is steep a step is worth much, where it is flat little. Weighted value adds these values up.</source>
+        <source>The curve turns each score into a value from 0, the worst end of the scale, to 1, the best. Where it is steep a step is worth a lot; where it is flat, little. Weighted value adds these values up.</source>
         <translation>Die Kurve macht aus jeder Bewertung einen Wert von 0, dem schlechtesten Ende der Skala, bis 1, dem besten. Wo sie steil ist, ist ein Schritt viel wert, wo sie flach ist, wenig. Die Nutzwertanalyse zählt diese Werte zusammen.</translation>
     </message>
     <message>
@@ -23848,7 +23848,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Eine mittlere Zahl</translation>
     </message>
     <message>
-        <source>Which number is halfway in worth between the two ends of the scale?</source>
+        <source>Which number is halfway in value between the two ends of the scale?</source>
         <translation>Welche Zahl liegt im Wert genau zwischen den beiden Enden der Skala?</translation>
     </message>
     <message>
@@ -23864,7 +23864,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Mittlere Zahlen</translation>
     </message>
     <message>
-        <source>Each question halves a stretch of the scale in worth; the last one checks the others.</source>
+        <source>Each question splits a stretch of the scale into halves of equal value; the last one checks the others.</source>
         <translation>Jede Frage halbiert ein Stück der Skala im Wert; die letzte prüft die anderen.</translation>
     </message>
     <message>
@@ -23872,7 +23872,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Halbierungsverfahren</translation>
     </message>
     <message>
-        <source>Going from the one number to the middle one is worth as much to you as going from the middle one to the other. Three answers give the numbers worth 0.25, 0.5 and 0.75 (Keeney &amp; Raiffa 1976).</source>
+        <source>Going from one number to the middle one is worth as much to you as going from the middle one to the other. Three answers give the numbers worth 0.25, 0.5 and 0.75 (Keeney &amp; Raiffa 1976).</source>
         <translation>Von der einen Zahl zur mittleren zu kommen ist Ihnen so viel wert wie von der mittleren zur anderen. Drei Antworten ergeben die Zahlen mit den Werten 0,25, 0,5 und 0,75 (Keeney &amp; Raiffa 1976).</translation>
     </message>
     <message>
@@ -23981,7 +23981,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Die Liste hat {most} Einträge, mehr sind nicht möglich.</translation>
     </message>
     <message>
-        <source>“{text}” is not a day.</source>
+        <source>“{text}” is not a date.</source>
         <translation>„{text}“ ist kein Datum.</translation>
     </message>
     <message>
@@ -24197,7 +24197,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>hat eine Bewertung geklärt, die nicht zu ihren Bewertungen gehört.</translation>
     </message>
     <message>
-        <source>is not a day such as 2026-12-31.</source>
+        <source>is not a date such as 2026-12-31.</source>
         <translation>ist kein Datum wie 2026-12-31.</translation>
     </message>
     <message>
@@ -24249,7 +24249,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>muss die Kennungen zweier Stufen enthalten.</translation>
     </message>
     <message>
-        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores, the list of what to check, where assessors part, the workshop, or actors, forums and futures, which have chapters of their own.</source>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores, the list of what to check, where assessors differ, the workshop, or actors, forums and futures, which have chapters of their own.</source>
         <translation>Die Prüfsumme umfasst, was die Rangfolge und der Bericht darüber dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen und Paare davon, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, getroffene Entscheidungen, Sperren von Gewichten, Momentaufnahmen, Farben von Optionen und Kriterien, die Einstellungen der Robustheitsprüfung, die Unsicherheit von Bewertungen, die Prüfliste, Abweichungen zwischen Beurteilenden, der Workshop sowie Akteure, Foren und Zukünfte, die eigene Kapitel haben.</translation>
     </message>
     <message>
@@ -24321,11 +24321,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Gegenüber heute</translation>
     </message>
     <message>
-        <source>No partner belongs in today and in every future.</source>
+        <source>No partner is in the best coalition today and in every future.</source>
         <translation>Kein Partner gehört heute und in jeder Zukunft dazu.</translation>
     </message>
     <message>
-        <source>In today and in every future: {partners}.</source>
+        <source>In the best coalition today and in every future: {partners}.</source>
         <translation>Heute und in jeder Zukunft dabei: {partners}.</translation>
     </message>
     <message>
@@ -24373,7 +24373,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{issue}: größtes Bedauern jeder Option</translation>
     </message>
     <message>
-        <source>How far behind the best of a future each option falls at the most. ✓ marks the safest hedge: the smallest of these.</source>
+        <source>How far behind the best of a future each option falls at most. ✓ marks the safest hedge: the smallest of these.</source>
         <translation>Wie weit jede Option höchstens hinter der besten einer Zukunft zurückbleibt. ✓ steht bei der besten Absicherung, dem kleinsten dieser Werte.</translation>
     </message>
     <message>
@@ -24434,7 +24434,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Bewertungen in dieser Zukunft</translation>
     </message>
     <message>
-        <source>{issue}, in “{future}”: type what is different. Bold cells differ from today; an emptied cell is as today again.</source>
+        <source>{issue}, in “{future}”: type what is different. Bold cells differ from today; an emptied cell returns to today&apos;s value.</source>
         <translation>{issue}, in „{future}“: Geben Sie ein, was anders ist. Fette Zellen unterscheiden sich von heute; eine geleerte Zelle ist wieder wie heute.</translation>
     </message>
     <message>
@@ -24442,7 +24442,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Bewertung in einer Zukunft ändern</translation>
     </message>
     <message>
-        <source>Let a score be as today</source>
+        <source>Reset a score to today</source>
         <translation>Bewertung wie heute sein lassen</translation>
     </message>
     <message>
@@ -24450,7 +24450,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Gewichte in dieser Zukunft</translation>
     </message>
     <message>
-        <source>A typed weight moves the others in proportion. Leave them alone unless they differ.</source>
+        <source>Typing a weight adjusts the others in proportion. Leave weights alone unless they differ in this future.</source>
         <translation>Ein eingegebenes Gewicht verschiebt die anderen im Verhältnis. Ändern Sie nichts, wenn sie wie heute sind.</translation>
     </message>
     <message>
@@ -24462,7 +24462,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Gewichte in einer Zukunft ändern</translation>
     </message>
     <message>
-        <source>Let weights be as today</source>
+        <source>Reset weights to today</source>
         <translation>Gewichte wie heute sein lassen</translation>
     </message>
     <message>
@@ -24502,7 +24502,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{option} nicht berücksichtigt, Grund:</translation>
     </message>
     <message>
-        <source>≠ another option leads than today</source>
+        <source>≠ a different option leads from today</source>
         <translation>≠ eine andere Option führt als heute</translation>
     </message>
     <message>
@@ -24594,7 +24594,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Die schlechteste Stufe ist 0 wert und die beste 1.</translation>
     </message>
     <message>
-        <source>A double-click on the curve adds a point; Delete removes the one with the keyboard.</source>
+        <source>Double-click the curve to add a point; Delete removes the chosen one.</source>
         <translation>Ein Doppelklick auf die Kurve fügt einen Punkt hinzu; Entf entfernt den ausgewählten.</translation>
     </message>
     <message>
@@ -24630,7 +24630,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Kurve von {title} begründen</translation>
     </message>
     <message>
-        <source>Value {title} in a straight line</source>
+        <source>Use a straight line for {title}</source>
         <translation>{title} geradlinig bewerten</translation>
     </message>
     <message>
@@ -24646,11 +24646,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{tip}. Entf entfernt den Punkt.</translation>
     </message>
     <message>
-        <source>Which is halfway in worth between {low} and {high}?</source>
+        <source>Which is halfway in value between {low} and {high}?</source>
         <translation>Was liegt im Wert genau zwischen {low} und {high}?</translation>
     </message>
     <message>
-        <source>Going from the one end to it is worth as much to you as going from it to the other end.</source>
+        <source>Going from one end to it is worth as much to you as going from it to the other end.</source>
         <translation>Vom einen Ende dorthin zu kommen ist Ihnen so viel wert wie von dort zum anderen Ende.</translation>
     </message>
     <message>
@@ -24682,7 +24682,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>&amp;Gerade Linie</translation>
     </message>
     <message>
-        <source>Let each step of the same length be worth the same</source>
+        <source>Make steps of the same length worth the same</source>
         <translation>Jeder gleich lange Schritt ist gleich viel wert</translation>
     </message>
     <message>
@@ -24770,23 +24770,23 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>mindestens {level}</translation>
     </message>
     <message>
-        <source>falls: {criteria}</source>
+        <source>eliminated: {criteria}</source>
         <translation>scheidet aus: {criteria}</translation>
     </message>
     <message>
-        <source>{criterion} is {level}, acceptable is {threshold}</source>
+        <source>{criterion} is {level} (acceptable: {threshold})</source>
         <translation>{criterion} ist {level}, annehmbar ist {threshold}</translation>
     </message>
     <message>
-        <source>{option} falls before weighting: {reasons}.</source>
+        <source>{option} is eliminated before weighting: {reasons}.</source>
         <translation>{option} scheidet vor der Gewichtung aus: {reasons}.</translation>
     </message>
     <message>
-        <source>In random draws that vary scores, and in coalitions of actors, no option falls by a threshold or returns.</source>
+        <source>In random draws that vary scores, and in coalitions of actors, no option is eliminated or readmitted by a threshold.</source>
         <translation>In Zufallsziehungen, die Bewertungen variieren, und in Koalitionen von Akteuren scheidet keine Option durch eine Mindestanforderung aus und keine kehrt zurück.</translation>
     </message>
     <message>
-        <source>Thresholds of criteria apply to options, not to coalitions: none falls by them.</source>
+        <source>Thresholds of criteria apply to options, not to coalitions: no coalition is eliminated by them.</source>
         <translation>Mindestanforderungen der Kriterien gelten für Optionen, nicht für Koalitionen: Keine scheidet dadurch aus.</translation>
     </message>
     <message>
@@ -24810,7 +24810,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Die Analyse empfiehlt hier nichts.</translation>
     </message>
     <message>
-        <source>It is one of the options that lead together: {leaders}.</source>
+        <source>It is one of the options that tie for first place: {leaders}.</source>
         <translation>Sie ist eine der Optionen, die gemeinsam führen: {leaders}.</translation>
     </message>
     <message>
@@ -24862,11 +24862,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Wählen Sie eine Stufe der Skala oder eine Zahl zwischen ihren Enden.</translation>
     </message>
     <message>
-        <source>{criterion} has a threshold that another direction would turn around.</source>
+        <source>{criterion} has a threshold, which a change of direction would reverse.</source>
         <translation>{criterion} hat eine Mindestanforderung, die eine andere Richtung umkehren würde.</translation>
     </message>
     <message>
-        <source>Take the threshold away first.</source>
+        <source>Remove the threshold first.</source>
         <translation>Entfernen Sie zuerst die Mindestanforderung.</translation>
     </message>
     <message>
@@ -24874,7 +24874,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Getroffene Entscheidung</translation>
     </message>
     <message>
-        <source>Acceptable (the least, for a cost the most)</source>
+        <source>Acceptable (at least; for a cost, at most)</source>
         <translation>Annehmbar (mindestens, bei Kosten höchstens)</translation>
     </message>
     <message>
@@ -24890,7 +24890,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Durch wen</translation>
     </message>
     <message>
-        <source>Where two assessors part</source>
+        <source>Where two assessors differ</source>
         <translation>Wo zwei Beurteilende abweichen</translation>
     </message>
     <message>
@@ -24906,10 +24906,6 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Ursache</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
         <source>How it was settled</source>
         <translation>Wie es geklärt wurde</translation>
     </message>
@@ -24918,7 +24914,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>nicht geklärt</translation>
     </message>
     <message>
-        <source>Scores on which two assessors part</source>
+        <source>Scores on which two assessors differ</source>
         <translation>Bewertungen, bei denen zwei Beurteilende abweichen</translation>
     </message>
     <message>
@@ -24938,7 +24934,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Entscheidung festhalten</translation>
     </message>
     <message>
-        <source>Why it differs was not said.</source>
+        <source>Why it differs was not recorded.</source>
         <translation>Warum davon abgewichen wird, ist nicht angegeben.</translation>
     </message>
     <message>
@@ -24950,7 +24946,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Annehmbar mindestens</translation>
     </message>
     <message>
-        <source>Options that miss it fall before weighting</source>
+        <source>Options that miss it are eliminated before weighting</source>
         <translation>Optionen, die das verfehlen, scheiden vor der Gewichtung aus</translation>
     </message>
     <message>
@@ -24966,11 +24962,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Eine Zahl …</translation>
     </message>
     <message>
-        <source>What is acceptable on {criterion} at most?</source>
+        <source>What is the most that is acceptable on {criterion}?</source>
         <translation>Was ist bei {criterion} höchstens annehmbar?</translation>
     </message>
     <message>
-        <source>What is acceptable on {criterion} at least?</source>
+        <source>What is the least that is acceptable on {criterion}?</source>
         <translation>Was ist bei {criterion} mindestens annehmbar?</translation>
     </message>
     <message>
@@ -25087,7 +25083,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Abwägungsfrage beantworten</translation>
     </message>
     <message>
-        <source>Lift the bounds of a weight</source>
+        <source>Remove the bounds of a weight</source>
         <translation>Grenzen eines Gewichts aufheben</translation>
     </message>
     <message>
@@ -25176,7 +25172,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{name} ({round})</translation>
     </message>
     <message>
-        <source>{first} and {second} did not assess a single score both.</source>
+        <source>There is no score that both {first} and {second} assessed.</source>
         <translation>{first} und {second} haben keine einzige Bewertung gemeinsam.</translation>
     </message>
     <message>
@@ -25184,15 +25180,15 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{first} und {second} stimmen bei allen {both} Bewertungen überein.</translation>
     </message>
     <message>
-        <source>{first} and {second} part on {parting} of {both} scores.</source>
+        <source>{first} and {second} differ on {parting} of {both} scores.</source>
         <translation>{first} und {second} weichen bei {parting} von {both} Bewertungen voneinander ab.</translation>
     </message>
     <message>
-        <source>{count} score on which two assessors part: {causeless} without a cause, {open} not settled.</source>
+        <source>{count} score on which two assessors differ: {causeless} without a cause, {open} not settled.</source>
         <translation>{count} Bewertung, bei der zwei Beurteilende abweichen: {causeless} ohne Ursache, {open} nicht geklärt.</translation>
     </message>
     <message>
-        <source>{count} scores on which two assessors part: {causeless} without a cause, {open} not settled.</source>
+        <source>{count} scores on which two assessors differ: {causeless} without a cause, {open} not settled.</source>
         <translation>{count} Bewertungen, bei denen zwei Beurteilende abweichen: {causeless} ohne Ursache, {open} nicht geklärt.</translation>
     </message>
     <message>
@@ -25230,7 +25226,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Wert {difference}</translation>
     </message>
     <message>
-        <source>{first} and {second} go together: whoever is better on one is nearly always better on the other (correlation {correlation} over {cells} options on {issues}). If both measure the same thing, it counts twice.</source>
+        <source>{first} and {second} go together: an option that is better on one is nearly always better on the other (correlation {correlation} over {cells} options on {issues}). If both measure the same thing, it counts twice.</source>
         <translation>{first} und {second} gehen miteinander einher: Was beim einen besser ist, ist fast immer auch beim anderen besser (Korrelation {correlation} über {cells} Optionen, {issues}). Messen beide dasselbe, zählt es doppelt.</translation>
     </message>
     <message>
@@ -25238,7 +25234,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{first} und {second} haben bei {shared} von {cells} Optionen dieselbe Begründung oder Quelle.</translation>
     </message>
     <message>
-        <source>It is said where the correlation is likely above 0.7 (the lower end of its 95% confidence interval is), with at least {fewest} scores on both criteria; or where at least half of the options, and no fewer than {shared}, have the same reason or source on both.</source>
+        <source>Pairs are shown here if the correlation is likely to be above 0.7 (the lower end of its 95% confidence interval is), with at least {fewest} scores on both criteria; or if at least half of the options, and no fewer than {shared}, have the same reason or source on both.</source>
         <translation>Der Hinweis erscheint, wo die Korrelation wahrscheinlich über 0,7 liegt (das untere Ende ihres 95-%-Konfidenzintervalls liegt darüber), bei mindestens {fewest} Bewertungen auf beiden Kriterien; oder wo mindestens die Hälfte der Optionen, und nicht weniger als {shared}, auf beiden dieselbe Begründung oder Quelle hat.</translation>
     </message>
     <message>
@@ -25266,7 +25262,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{option} steht ohne {other} in der Rangfolge, obwohl beide nur gemeinsam wirken: Ihr Wert verspricht vielleicht zu viel.</translation>
     </message>
     <message>
-        <source>{option} leads, but works only together with {other}, which comes in place {rank}: whoever chooses one needs both, and no score says what both bring together.</source>
+        <source>{option} leads, but works only together with {other}, which is in place {rank}: choosing one means needing both, and no score says what the two bring together.</source>
         <translation>{option} führt, wirkt aber nur gemeinsam mit {other} auf Platz {rank}: Wer eine wählt, braucht beide, und keine Bewertung sagt, was beide zusammen bringen.</translation>
     </message>
     <message>
@@ -25298,7 +25294,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Geben Sie eine ganze Zahl von 0 bis {most} ein.</translation>
     </message>
     <message>
-        <source>There are more than {most} scores on which assessors part.</source>
+        <source>There are more than {most} scores on which assessors differ.</source>
         <translation>Es gibt mehr als {most} Bewertungen, bei denen Beurteilende abweichen.</translation>
     </message>
     <message>
@@ -25306,7 +25302,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Entfernen Sie die geklärten.</translation>
     </message>
     <message>
-        <source>There is no such deviation.</source>
+        <source>There is no such difference.</source>
         <translation>Diese Abweichung gibt es nicht.</translation>
     </message>
     <message>
@@ -25370,7 +25366,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Herkunft des Aktenzeichens</translation>
     </message>
     <message>
-        <source>Metadata for the archive lack: {facts}.</source>
+        <source>Missing from the metadata for the archive: {facts}.</source>
         <translation>Den Metadaten für das Archiv fehlt: {facts}.</translation>
     </message>
     <message>
@@ -25386,7 +25382,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{issue}: Optionen, die voneinander abhängen</translation>
     </message>
     <message>
-        <source>What to mind</source>
+        <source>Points to note</source>
         <translation>Zu beachten</translation>
     </message>
     <message>
@@ -25398,7 +25394,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Keine Rangfolge ist möglich bei: {issues}.</translation>
     </message>
     <message>
-        <source>Options cannot be ranked, or criteria distinguish none, on {issues}.</source>
+        <source>Some options cannot be ranked, or a criterion distinguishes none of them, on {issues}.</source>
         <translation>Optionen ohne Rang oder Kriterien, die keine Optionen unterscheiden, gibt es bei: {issues}.</translation>
     </message>
     <message>
@@ -25410,7 +25406,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Optionen sind ausgelassen bei: {issues}.</translation>
     </message>
     <message>
-        <source>Other weights than those of this note hold on {issues}.</source>
+        <source>Weights other than those in this note apply on {issues}.</source>
         <translation>Andere Gewichte als die dieses Berichts gelten bei: {issues}.</translation>
     </message>
     <message>
@@ -25442,11 +25438,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
-        <source>The pages could not be set: {reason}.</source>
+        <source>The pages could not be laid out: {reason}.</source>
         <translation>Die Seiten konnten nicht gesetzt werden: {reason}.</translation>
     </message>
     <message>
-        <source>Characters that no font of this computer shows stand as their numbers in Unicode, such as {number}.</source>
+        <source>Characters that no font on this computer can show are given as their Unicode numbers, such as {number}.</source>
         <translation>Zeichen, die keine Schrift dieses Computers enthält, stehen als ihre Unicode-Nummern da, etwa {number}.</translation>
     </message>
     <message>
@@ -25470,7 +25466,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>ist zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>has places that nothing fills.</source>
+        <source>has placeholders without a value.</source>
         <translation>hat Stellen, die nichts ausfüllt.</translation>
     </message>
     <message>
@@ -25494,7 +25490,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>keep for good</source>
+        <source>keep permanently</source>
         <translation>dauernd aufbewahren</translation>
     </message>
     <message>
@@ -25510,7 +25506,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Neben jedes exportierte Dokument &amp;Metadaten (MDTO) schreiben</translation>
     </message>
     <message>
-        <source>Two files are written beside each: one on what it is, ending in .mdto.xml, and one on its bytes, ending in .bestand.mdto.xml. What is left empty here is left out there.</source>
+        <source>Two files are written beside each document: one that describes it, ending in .mdto.xml, and one that describes its file, ending in .bestand.mdto.xml. What is left empty here is left out of them.</source>
         <translation>Daneben entstehen je zwei Dateien: eine darüber, was das Dokument ist (.mdto.xml), und eine über seine Bytes (.bestand.mdto.xml). Was hier leer bleibt, fehlt dort.</translation>
     </message>
     <message>
@@ -25554,7 +25550,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Eine Datei prüfen</translation>
     </message>
     <message>
-        <source>No project is open, so that it was compared with none.</source>
+        <source>No project is open, so it was not compared with one.</source>
         <translation>Es ist kein Projekt geöffnet; daher wurde mit keinem verglichen.</translation>
     </message>
     <message>

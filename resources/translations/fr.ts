@@ -127,7 +127,7 @@
         <translation>choix du mode idéal ou distributif</translation>
     </message>
     <message>
-        <source>Weighted value leaves nothing to choose that could change a ranking.</source>
+        <source>Weighted value has no settings that could change a ranking.</source>
         <translation>Avec la valeur pondérée, il n’y a rien à choisir qui puisse changer un classement.</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
         <translation>Ajouter {option} aurait pour effet de {effect}{more}</translation>
     </message>
     <message>
-        <source>Weighted value values each option by itself, so an option more or less never changes the order of the others.</source>
+        <source>Weighted value values each option by itself, so adding or removing one never changes the order of the others.</source>
         <translation>La valeur pondérée évalue chaque option pour elle-même&#x202f;: une option de plus ou de moins ne change donc jamais l’ordre des autres.</translation>
     </message>
     <message>
@@ -1150,12 +1150,12 @@
         <translation>{count} note</translation>
     </message>
     <message>
-        <source>{scores}: changes first place with a chance of {chance}.</source>
+        <source>{scores}: {chance} chance of changing first place.</source>
         <translation>{scores}&#x202f;: change la première place avec une probabilité de {chance}.</translation>
     </message>
     <message>
         <source>{scores} on {issues} issues: first place is expected to change on {changes} of them.</source>
-        <translation>{scores} sur {issues} enjeux&#x202f;: la première place devrait changer pour {changes} d’entre eux.</translation>
+        <translation>{scores} pour {issues} enjeux&#x202f;: la première place devrait changer pour {changes} d’entre eux.</translation>
     </message>
     <message>
         <source>{cells} on {names}{more}.</source>
@@ -1171,10 +1171,10 @@
     </message>
     <message>
         <source>What to check: {after} settled instead of {before}.</source>
-        <translation>À vérifier&#x202f;: {after} établis au lieu de {before}.</translation>
+        <translation>À vérifier, déjà établi&#x202f;: {after} au lieu de {before}.</translation>
     </message>
     <message>
-        <source>Scores on which two assessors part: {now} instead of {before}.</source>
+        <source>Scores on which two assessors differ: {now} instead of {before}.</source>
         <translation>Notes sur lesquelles deux évaluateurs divergent&#x202f;: {now} au lieu de {before}.</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@
         <translation>Rien n’est tiré au hasard.</translation>
     </message>
     <message>
-        <source>Thresholds apply to the scores as entered: in these draws no option falls or returns.</source>
+        <source>Thresholds apply to the scores as entered: in these draws no option is eliminated or readmitted.</source>
         <translation>Les seuils s’appliquent aux notes saisies&#x202f;: dans ces tirages, aucune option n’est éliminée ni réintégrée.</translation>
     </message>
     <message>
@@ -1684,11 +1684,11 @@
     </message>
     <message>
         <source>{count} of {most} recommendations hold in the one future</source>
-        <translation>{count} recommandations sur {most} tiennent dans le seul avenir décrit</translation>
+        <translation>Recommandations qui tiennent dans le seul avenir décrit&#x202f;: {count} sur {most}</translation>
     </message>
     <message>
         <source>{count} of {most} recommendations hold in all {futures} futures</source>
-        <translation>{count} recommandations sur {most} tiennent dans les {futures} avenirs</translation>
+        <translation>Recommandations qui tiennent dans les {futures} avenirs&#x202f;: {count} sur {most}</translation>
     </message>
     <message>
         <source>Today, {leads} with a score of {score}.</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>{option} is in place {rank} with {score}</source>
-        <translation>{option} est à la place {rank} avec {score}</translation>
+        <translation>{option} est au rang {rank} avec {score}</translation>
     </message>
     <message>
         <source>No option has a score in every future, so none can be called a hedge.</source>
@@ -1736,14 +1736,14 @@
     </message>
     <message>
         <source>By this measure, another option than the one in first place is best in {states}.</source>
-        <translation>Ainsi mesurée, une autre option que celle de la première place est la meilleure dans {states}.</translation>
+        <translation>Selon cette mesure, ce n’est pas l’option en première place qui est la meilleure dans {states}.</translation>
     </message>
     <message>
         <source>In {future}, comparisons of options on {criteria} follow from the scores, since a score is different there.</source>
         <translation>Dans {future}, les comparaisons des options sur {criteria} découlent des notes, car une note y est différente.</translation>
     </message>
     <message>
-        <source>By the probabilities of {whose}, {options} has the highest expected score: {score}.</source>
+        <source>With the probabilities from {whose}, {options} has the highest expected score: {score}.</source>
         <translation>Selon les probabilités de {whose}, {options} a la note espérée la plus haute&#x202f;: {score}.</translation>
     </message>
     <message>
@@ -1752,30 +1752,30 @@
     </message>
     <message>
         <source>The only difference from today is an assumption.</source>
-        <translation>La seule différence avec aujourd’hui est une hypothèse.</translation>
+        <translation>La seule différence par rapport à aujourd’hui est une hypothèse.</translation>
     </message>
     <message>
         <source>All {count} differences from today are assumptions.</source>
-        <translation>Les {count} différences avec aujourd’hui sont toutes des hypothèses.</translation>
+        <translation>Les {count} différences par rapport à aujourd’hui sont toutes des hypothèses.</translation>
     </message>
     <message>
         <source>{count} of {most} differences from today are assumptions.</source>
-        <translation>{count} différences avec aujourd’hui sur {most} sont des hypothèses.</translation>
+        <translation>Différences par rapport à aujourd’hui qui sont des hypothèses&#x202f;: {count} sur {most}.</translation>
     </message>
     <message>
         <source>Some probabilities are missing, so there is no expected score. Today needs one as well.</source>
         <translation>Des probabilités manquent&#x202f;: il n’y a donc pas de note espérée. Aujourd’hui en demande une aussi.</translation>
     </message>
     <message>
-        <source>The probabilities add up to {total} instead of {all}: there is no expected score.</source>
+        <source>The probabilities add up to {total}, not {all}, so there is no expected score.</source>
         <translation>Les probabilités font au total {total} au lieu de {all}&#x202f;: il n’y a pas de note espérée.</translation>
     </message>
     <message>
-        <source>Probabilities of {whose}. Everything else on this page does without.</source>
+        <source>Probabilities from {whose}. Nothing else on this page uses them.</source>
         <translation>Probabilités de {whose}. Tout le reste de cette page s’en passe.</translation>
     </message>
     <message>
-        <source>Nobody says whose probabilities these are. Everything else on this page does without.</source>
+        <source>It is not stated whose probabilities these are. Nothing else on this page uses them.</source>
         <translation>Personne ne dit de qui sont ces probabilités. Tout le reste de cette page s’en passe.</translation>
     </message>
     <message>
@@ -1892,23 +1892,23 @@
         <translation>{amount} pour {option} sur {what} ({change}) suffiraient à {result}</translation>
     </message>
     <message>
-        <source>make it fall, so that no option is left</source>
+        <source>eliminate it, so that no option is left</source>
         <translation>l’éliminer, si bien qu’il ne reste aucune option</translation>
     </message>
     <message>
-        <source>make it fall by its threshold and {result}</source>
+        <source>eliminate it by its threshold and {result}</source>
         <translation>l’éliminer par le seuil et à {result}</translation>
     </message>
     <message>
         <source>meet its threshold and {result}</source>
-        <translation>lui faire atteindre le seuil et à {result}</translation>
+        <translation>lui faire respecter le seuil et à {result}</translation>
     </message>
     <message>
         <source>{option} on {criterion}: {before} → {after}, then {leads}</source>
         <translation>{option} sur {criterion}&#x202f;: {before} → {after}, et {leads}</translation>
     </message>
     <message>
-        <source>{option} on {criterion}: {before} → {after}, then it falls and {leads}</source>
+        <source>{option} on {criterion}: {before} → {after}, then it is eliminated and {leads}</source>
         <translation>{option} sur {criterion}&#x202f;: {before} → {after}, éliminée, et {leads}</translation>
     </message>
     <message>
@@ -1945,15 +1945,15 @@
     </message>
     <message>
         <source>{names} lead together with {first}, ahead of {follow} ({next}).</source>
-        <translation>{names} sont en tête ex æquo avec {first}, devant {follow} ({next}).</translation>
+        <translation>{names} sont à égalité en tête, avec {first}, devant {follow} ({next}).</translation>
     </message>
     <message>
-        <source>No ranking: no option that meets the thresholds has a score wherever there is weight.</source>
+        <source>No ranking: no option that meets the thresholds has a score on every criterion with weight.</source>
         <translation>Pas de classement&#x202f;: aucune option respectant les seuils n’est notée sur tous les critères pondérés.</translation>
     </message>
     <message>
         <source>{names} lead together with {first}.</source>
-        <translation>{names} sont en tête ex æquo avec {first}.</translation>
+        <translation>{names} sont à égalité en tête, avec {first}.</translation>
     </message>
     <message>
         <source>{name} on {n}</source>
@@ -2413,7 +2413,7 @@
         <translation>afficher le classement de chaque enjeu</translation>
     </message>
     <message>
-        <source>also write metadata for the archive (MDTO) beside it, of what the project says</source>
+        <source>also write archive metadata (MDTO) beside it, from the project</source>
         <translation>écrire aussi à côté des métadonnées pour les archives (MDTO), d’après ce que dit le projet</translation>
     </message>
     <message>
@@ -2433,8 +2433,8 @@
         <translation>écrire à la place le procès-verbal de l’atelier, sur deux pages</translation>
     </message>
     <message>
-        <source>let annexes follow the note: {names}, or all (may be repeated)</source>
-        <translation>faire suivre la note d’annexes&#x202f;: {names}, ou all pour toutes (option répétable)</translation>
+        <source>add annexes to the note: {names}, or all (may be repeated)</source>
+        <translation>joindre des annexes à la note de synthèse&#x202f;: {names}, ou all pour toutes (option répétable)</translation>
     </message>
     <message>
         <source>number of draws (default: the project&apos;s)</source>
@@ -2449,7 +2449,7 @@
         <translation>afficher les notes à vérifier d’abord</translation>
     </message>
     <message>
-        <source>random draws where combinations are too many to work out (default: 10,000)</source>
+        <source>random draws if there are too many combinations to work out (default: 10,000)</source>
         <translation>tirages au hasard quand les combinaisons sont trop nombreuses (par défaut&#x202f;: 10 000)</translation>
     </message>
     <message>
@@ -3038,55 +3038,55 @@
     </message>
     <message>
         <source>{never} of the {all} doubts are proven not to matter: whatever they are, first place stays.</source>
-        <translation>Pour {never} des {all} notes incertaines, il est prouvé qu’elles ne comptent pas&#x202f;: quelles qu’elles soient, la première place demeure.</translation>
+        <translation>Notes incertaines dont il est prouvé qu’elles ne comptent pas&#x202f;: {never} sur {all}. Quelle que soit leur valeur, la première place ne change pas.</translation>
     </message>
     <message>
         <source>Check {count} of {doubtful} doubtful scores: if it is confirmed, the result is firm.</source>
-        <translation>Vérifiez {count} des {doubtful} notes incertaines&#x202f;: si elle est confirmée, le résultat est solide.</translation>
+        <translation>Note incertaine à vérifier&#x202f;: {count} sur {doubtful}. Si elle est confirmée, le résultat est solide.</translation>
     </message>
     <message>
         <source>Check {count} of {doubtful} doubtful scores: if they are confirmed, the result is firm.</source>
-        <translation>Vérifiez {count} des {doubtful} notes incertaines&#x202f;: si elles sont confirmées, le résultat est solide.</translation>
+        <translation>Notes incertaines à vérifier&#x202f;: {count} sur {doubtful}. Si elles sont confirmées, le résultat est solide.</translation>
     </message>
     <message>
         <source>Check {count} of {doubtful} doubtful scores: if it is confirmed, {firm} of {issues} results are firm instead of {now}.</source>
-        <translation>Vérifiez {count} des {doubtful} notes incertaines&#x202f;: si elle est confirmée, {firm} résultats sur {issues} sont solides au lieu de {now}.</translation>
+        <translation>Note incertaine à vérifier&#x202f;: {count} sur {doubtful}. Si elle est confirmée, le nombre de résultats solides passe de {now} à {firm} sur {issues}.</translation>
     </message>
     <message>
         <source>Check {count} of {doubtful} doubtful scores: if they are confirmed, {firm} of {issues} results are firm instead of {now}.</source>
-        <translation>Vérifiez {count} des {doubtful} notes incertaines&#x202f;: si elles sont confirmées, {firm} résultats sur {issues} sont solides au lieu de {now}.</translation>
+        <translation>Notes incertaines à vérifier&#x202f;: {count} sur {doubtful}. Si elles sont confirmées, le nombre de résultats solides passe de {now} à {firm} sur {issues}.</translation>
     </message>
     <message>
         <source>Check {count} of {doubtful} doubtful scores: the chance of picking the right option rises from {now} to {then}.</source>
-        <translation>Vérifiez {count} des {doubtful} notes incertaines&#x202f;: la probabilité de retenir la bonne option passe de {now} à {then}.</translation>
+        <translation>Notes incertaines à vérifier&#x202f;: {count} sur {doubtful}. La probabilité de retenir la bonne option passe alors de {now} à {then}.</translation>
     </message>
     <message>
         <source>Check {count} of {doubtful} doubtful scores: the right option is then picked on {then} of {issues} issues on average, instead of {now}.</source>
-        <translation>Vérifiez {count} des {doubtful} notes incertaines&#x202f;: en moyenne, la bonne option est alors retenue pour {then} enjeux sur {issues}, au lieu de {now}.</translation>
+        <translation>Notes incertaines à vérifier&#x202f;: {count} sur {doubtful}. En moyenne, la bonne option est alors retenue pour {then} enjeux sur {issues}, au lieu de {now}.</translation>
     </message>
     <message>
-        <source>Whatever the checks find: firm with a chance of {firm}, changed with one of {changes}.</source>
-        <translation>Quoi que révèlent les vérifications&#x202f;: solide avec une probabilité de {firm}, changé avec {changes}.</translation>
+        <source>Whatever the checks find: {firm} chance that the result is firm, {changes} that it changes.</source>
+        <translation>Quoi que révèlent les vérifications, la probabilité est de {firm} que le résultat soit solide et de {changes} qu’il change.</translation>
     </message>
     <message>
         <source>Whatever these checks find, on average {firm} of {issues} results are firm afterwards, another option leads on {changes} of them, and the option that leads is really the best on {right}.</source>
-        <translation>Quoi que révèlent ces vérifications, en moyenne {firm} résultats sur {issues} sont ensuite solides, une autre option est en tête sur {changes}, et l’option en tête est vraiment la meilleure sur {right}.</translation>
+        <translation>Quoi que révèlent ces vérifications, bilan moyen sur {issues} enjeux – résultats solides&#x202f;: {firm}&#x202f;; autre option en tête&#x202f;: {changes}&#x202f;; option en tête vraiment la meilleure&#x202f;: {right}.</translation>
     </message>
     <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <source>Firm here: the option in first place stays there in at least {robust} of what the doubtful scores may be together, with the weights as they are; fragile: in fewer than {fragile}, or options tie. Whether it also stays under other weights is on the page Robustness.</source>
-        <translation>Solide signifie ici&#x202f;: avec les poids actuels, l’option en première place y reste dans au moins {robust} de ce que les notes incertaines peuvent être ensemble&#x202f;; fragile&#x202f;: dans moins de {fragile}, ou des options sont à égalité. La page «&#x202f;Robustesse&#x202f;» dit si elle y reste aussi avec d’autres poids.</translation>
+        <source>Firm here: the option in first place stays there in at least {robust} of the combinations of what the doubtful scores may be, with the weights as they are; fragile: in fewer than {fragile}, or options tie. Whether it also stays under other weights is on the page Robustness.</source>
+        <translation>Solide signifie ici&#x202f;: avec les poids actuels, l’option en première place y reste dans au moins {robust} des combinaisons possibles des notes incertaines&#x202f;; fragile&#x202f;: dans moins de {fragile}, ou des options sont à égalité. La page Robustesse dit si elle y reste aussi avec d’autres poids.</translation>
     </message>
     <message>
         <source>Exact: every combination of what the doubtful scores may be was worked out.</source>
         <translation>Exact&#x202f;: toutes les combinaisons des valeurs possibles des notes incertaines ont été calculées.</translation>
     </message>
     <message>
-        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most, and larger for single values of a score, on which fewer draws bear.</source>
-        <translation>Enjeux aux combinaisons trop nombreuses&#x202f;: {samples} tirages au hasard, germe {seed}&#x202f;; l’erreur type d’une part est de {error} au plus, et plus grande pour une valeur isolée d’une note, qui compte moins de tirages.</translation>
+        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most, and larger for single values of a score, which rest on fewer draws.</source>
+        <translation>Enjeux aux combinaisons trop nombreuses&#x202f;: {samples} tirages au hasard, germe {seed}&#x202f;; l’erreur type d’une part est de {error} au plus, et plus grande pour une valeur isolée d’une note, sur laquelle portent moins de tirages.</translation>
     </message>
     <message>
         <source>cannot change first place</source>
@@ -3145,7 +3145,7 @@
         <translation>Quelles que soient les autres notes incertaines, elle ne peut pas changer la première place&#x202f;: c’est prouvé.</translation>
     </message>
     <message>
-        <source>It was not seen to change first place, but that is not proven.</source>
+        <source>In no draw did it change first place, but that is not proof.</source>
         <translation>Elle n’a pas changé la première place dans les tirages, mais cela n’est pas prouvé.</translation>
     </message>
     <message>
@@ -3154,11 +3154,11 @@
     </message>
     <message>
         <source>If it is {value} ({chance}): {leaders}; most often first then is {best}, in {share}.</source>
-        <translation>Si c’est {value} ({chance})&#x202f;: {leaders}&#x202f;; la plus souvent première est alors {best}, dans {share}.</translation>
+        <translation>Si c’est {value} ({chance})&#x202f;: {leaders}&#x202f;; la plus souvent première est alors {best}, dans {share} des cas.</translation>
     </message>
     <message>
         <source>Picking the option that is first most often is right in {now} as things stand, and in {then} on average once this score is settled.</source>
-        <translation>Retenir l’option le plus souvent première est juste dans {now} en l’état, et dans {then} en moyenne une fois cette note établie.</translation>
+        <translation>Retenir l’option le plus souvent première est le bon choix dans {now} des cas en l’état, et dans {then} en moyenne une fois cette note établie.</translation>
     </message>
     <message>
         <source>The value of the option picked is expected to rise by {gain}.</source>
@@ -3173,20 +3173,20 @@
         <translation>{leaders}&#x202f;; aucune incertitude sur une note ne peut changer cela.</translation>
     </message>
     <message>
-        <source>{leaders}; {option} is really first in {share} of what the doubtful scores may be.</source>
-        <translation>{leaders}&#x202f;; {option} est vraiment première dans {share} de ce que les notes incertaines peuvent être.</translation>
+        <source>{leaders}; {option} is really first in {share} of the combinations of what the doubtful scores may be.</source>
+        <translation>{leaders}&#x202f;; {option} est vraiment première dans {share} des combinaisons possibles des notes incertaines.</translation>
     </message>
     <message>
-        <source>{leaders}; really first in {share} of what the doubtful scores may be.</source>
-        <translation>{leaders}&#x202f;; vraiment première dans {share} de ce que les notes incertaines peuvent être.</translation>
+        <source>{leaders}; really first in {share} of the combinations of what the doubtful scores may be.</source>
+        <translation>{leaders}&#x202f;; vraiment première dans {share} des combinaisons possibles des notes incertaines.</translation>
     </message>
     <message>
-        <source>More often than the leader, {option} is first: in {share}.</source>
-        <translation>Plus souvent que l’option en tête, {option} est première&#x202f;: dans {share}.</translation>
+        <source>{option} is first more often than the leader: in {share}.</source>
+        <translation>Plus souvent que l’option en tête, {option} est première&#x202f;: dans {share} des cas.</translation>
     </message>
     <message>
         <source>By expected score {option} leads, with {figure}.</source>
-        <translation>Selon la note attendue, {option} est en tête, avec {figure}.</translation>
+        <translation>Selon la note espérée, {option} est en tête, avec {figure}.</translation>
     </message>
     <message>
         <source>{missing} score is missing; an option without it is not ranked.</source>
@@ -3654,8 +3654,8 @@
         <translation>Une note calculée nomme la coalition pour laquelle elle l’a été.</translation>
     </message>
     <message>
-        <source>What a score may be instead must be levels or numbers on the scale of {criterion}.</source>
-        <translation>Ce qu’une note peut être d’autre doit être des niveaux ou des nombres de l’échelle de {criterion}.</translation>
+        <source>The values that a score may have instead must be levels or numbers on the scale of {criterion}.</source>
+        <translation>Les autres valeurs possibles d’une note doivent être des niveaux ou des nombres de l’échelle de {criterion}.</translation>
     </message>
     <message>
         <source>The score itself must lie between the lowest and the highest value it may have.</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Choose a lowest value at or below the score and a highest one at or above it.</source>
-        <translation>Choisissez une valeur basse qui ne dépasse pas la note et une valeur haute qui ne lui est pas inférieure.</translation>
+        <translation>Choisissez une valeur basse inférieure ou égale à la note et une valeur haute supérieure ou égale.</translation>
     </message>
     <message>
         <source>The counts of a group&apos;s answer must be whole numbers from 0 to 1,000,000.</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>This code is not in use in this workshop.</source>
-        <translation>Ce code n’est pas en usage dans cet atelier.</translation>
+        <translation>Ce code n’est pas utilisé dans cet atelier.</translation>
     </message>
     <message>
         <source>Look at your slip.</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Its code is not in use in this workshop.</source>
-        <translation>Son code n’est pas en usage dans cet atelier.</translation>
+        <translation>Son code n’est pas utilisé dans cet atelier.</translation>
     </message>
     <message>
         <source>“{file}” has the same code and is newer.</source>
@@ -5352,11 +5352,11 @@
     </message>
     <message>
         <source>Answer at export</source>
-        <translation>Réponse à l’export</translation>
+        <translation>Réponse lors de l’exportation</translation>
     </message>
     <message>
         <source>How sure at export</source>
-        <translation>Certitude à l’export</translation>
+        <translation>Solidité lors de l’exportation</translation>
     </message>
     <message>
         <source>How to read this workbook</source>
@@ -5371,12 +5371,12 @@
         <translation>Comment essayer autre chose</translation>
     </message>
     <message>
-        <source>Yellow cells are inputs. Change a weight or a score, and every score and rank follows. What is said to be “at export” does not.</source>
-        <translation>Les cellules jaunes sont des entrées. Modifiez un poids ou une note, et toutes les notes et tous les rangs suivent. Ce qui est indiqué «&#x202f;à l’export&#x202f;» ne suit pas.</translation>
+        <source>Yellow cells are inputs. Change a weight or a score, and every score and rank follows. What is marked “at export” does not.</source>
+        <translation>Les cellules jaunes servent à la saisie. Modifiez un poids ou une note, et toutes les notes et tous les rangs suivent. Ce qui est indiqué «&#x202f;lors de l’exportation&#x202f;» ne suit pas.</translation>
     </message>
     <message>
         <source>Since the export</source>
-        <translation>Depuis l’export</translation>
+        <translation>Depuis l’exportation</translation>
     </message>
     <message>
         <source>Which option is most favoured on each of {count} issues?</source>
@@ -5568,7 +5568,7 @@
     </message>
     <message>
         <source>own judgement</source>
-        <translation>jugement propre</translation>
+        <translation>jugement personnel</translation>
     </message>
     <message>
         <source>Commissioner</source>
@@ -5607,7 +5607,7 @@
     </message>
     <message>
         <source>Options left out</source>
-        <translation>Options exclues</translation>
+        <translation>Options écartées</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5630,7 +5630,7 @@
         <translation>Annulé&#x202f;: {step}</translation>
     </message>
     <message>
-        <source>Done again: {step}</source>
+        <source>Redone: {step}</source>
         <translation>Rétabli&#x202f;: {step}</translation>
     </message>
     <message>
@@ -5799,7 +5799,7 @@
     </message>
     <message>
         <source>How sure is it?</source>
-        <translation>Est-ce sûr&#x202f;?</translation>
+        <translation>La solidité du résultat</translation>
     </message>
     <message>
         <source>What to bear in mind</source>
@@ -5838,7 +5838,7 @@
         <translation>{option} (écartée)</translation>
     </message>
     <message>
-        <source>{option} (falls)</source>
+        <source>{option} (eliminated)</source>
         <translation>{option} (éliminée)</translation>
     </message>
     <message>
@@ -5887,11 +5887,11 @@
     </message>
     <message>
         <source>Assumptions and own judgements, sources, and what is still to be checked</source>
-        <translation>Hypothèses et jugements propres, sources, et ce qui reste à vérifier</translation>
+        <translation>Hypothèses et jugements personnels, sources, et ce qui reste à vérifier</translation>
     </message>
     <message>
         <source>With whom on each issue, how forums compare, and how actors are rated</source>
-        <translation>Avec qui pour chaque enjeu, comparaison des forums et évaluation des acteurs</translation>
+        <translation>Avec qui pour chaque enjeu, comparaison des enceintes et évaluation des acteurs</translation>
     </message>
     <message>
         <source>What holds in which future, and what differs there</source>
@@ -5899,7 +5899,7 @@
     </message>
     <message>
         <source>Rounds, the group&apos;s weights, dissent, minutes and signatures</source>
-        <translation>Tours, poids du groupe, avis divergents, procès-verbal et signatures</translation>
+        <translation>Tours, poids du groupe, avis divergents, compte rendu et signatures</translation>
     </message>
     <message>
         <source>There is no annex called “{name}”.</source>
@@ -5946,7 +5946,7 @@
         <translation>Critères et poids</translation>
     </message>
     <message>
-        <source>Reasons are shortened here; the annex “Criteria, weights and method” has them whole.</source>
+        <source>Reasons are shortened here; the annex “Criteria, weights and method” gives them in full.</source>
         <translation>Les raisons sont abrégées ici&#x202f;; l’annexe «&#x202f;Critères, poids et méthode&#x202f;» les donne en entier.</translation>
     </message>
     <message>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>Assumptions and own judgements</source>
-        <translation>Hypothèses et jugements propres</translation>
+        <translation>Hypothèses et jugements personnels</translation>
     </message>
     <message>
         <source>Program</source>
@@ -7120,7 +7120,7 @@
         <translation>Les données concordent.</translation>
     </message>
     <message>
-        <source>The inputs do not agree, or cannot be told.</source>
+        <source>The inputs do not agree, or could not be determined.</source>
         <translation>Les données ne concordent pas, ou ne peuvent être établies.</translation>
     </message>
     <message>
@@ -7146,7 +7146,7 @@
         <translation>empreinte des données&#x202f;: {hash}, attendue&#x202f;: {expected}</translation>
     </message>
     <message>
-        <source>This JSON file holds no results of this program.</source>
+        <source>This JSON file contains no results from this program.</source>
         <translation>Ce fichier JSON ne contient aucun résultat de ce programme.</translation>
     </message>
     <message>
@@ -7166,7 +7166,7 @@
         <translation>{count} valeurs comparées à un nouveau calcul&#x202f;; différences&#x202f;: {differing}</translation>
     </message>
     <message>
-        <source>This table has other columns than those that the program writes, so it cannot be compared.</source>
+        <source>This table does not have the columns that the program writes, so it cannot be compared.</source>
         <translation>Ce tableau a d’autres colonnes que celles qu’écrit le programme&#x202f;; il ne peut donc pas être comparé.</translation>
     </message>
     <message>
@@ -7206,8 +7206,8 @@
         <translation>Choisissez-en un dont le nom se termine par {endings}.</translation>
     </message>
     <message>
-        <source>Only the hash was compared: whoever edits a document can change its text and numbers and leave the hash. Write it again from the project to compare these.</source>
-        <translation>Seule l’empreinte a été comparée&#x202f;: quiconque modifie un document peut en changer le texte et les nombres et laisser l’empreinte. Réécrivez-le à partir du projet pour les comparer.</translation>
+        <source>Only the hash was compared: anyone who edits a document can change its text and numbers and leave the hash as it is. To compare those, write the document again from the project.</source>
+        <translation>Seule l’empreinte a été comparée&#x202f;: quiconque modifie un document peut en changer le texte et les nombres en laissant l’empreinte telle quelle. Réécrivez-le à partir du projet pour les comparer.</translation>
     </message>
     <message>
         <source>This is not an XMCDA file.</source>
@@ -7470,7 +7470,7 @@
         <translation>n’est pas un sel de 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
-        <source>does not tell where the salt of codes is.</source>
+        <source>does not say where the salt of the codes is.</source>
         <translation>n’indique pas où se trouve le sel des codes.</translation>
     </message>
     <message>
@@ -8386,7 +8386,7 @@
         <translation>D&amp;upliquer le document</translation>
     </message>
     <message>
-        <source>Go on with a copy; the file stays as it is</source>
+        <source>Continue in a copy; the file stays as it is</source>
         <translation>Continuer avec une copie&#x202f;; le fichier reste tel quel</translation>
     </message>
     <message>
@@ -8431,7 +8431,7 @@
     </message>
     <message>
         <source>&amp;Export a workbook…</source>
-        <translation>&amp;Exporter un classeur…</translation>
+        <translation>E&amp;xporter un classeur…</translation>
     </message>
     <message>
         <source>Write the analysis with its formulas, for Excel or LibreOffice</source>
@@ -8458,8 +8458,8 @@
         <translation>Écrire la vue d’ensemble en PNG, SVG ou PDF</translation>
     </message>
     <message>
-        <source>What an archive wants to know of exported documents</source>
-        <translation>Ce que des archives veulent savoir des documents exportés</translation>
+        <source>What an archive needs to know about exported documents</source>
+        <translation>Les renseignements que les archives demandent sur les documents exportés</translation>
     </message>
     <message>
         <source>Audit &amp;trail…</source>
@@ -8471,7 +8471,7 @@
     </message>
     <message>
         <source>Verif&amp;y a file…</source>
-        <translation>&amp;Vérifier un fichier…</translation>
+        <translation>V&amp;érifier un fichier…</translation>
     </message>
     <message>
         <source>Check what a file was made from, and compare it</source>
@@ -8595,7 +8595,7 @@
     </message>
     <message>
         <source>&amp;Futures</source>
-        <translation>A&amp;venirs</translation>
+        <translation>Aven&amp;irs</translation>
     </message>
     <message>
         <source>Which recommendation holds if the world changes</source>
@@ -9198,7 +9198,7 @@
         <translation>Ces options s’appliquent {where}. Chaque changement peut être annulé.</translation>
     </message>
     <message>
-        <source>What the world may come to. Probabilities are optional, and nothing else needs them.</source>
+        <source>How the world may turn out. Probabilities are optional, and nothing else needs them.</source>
         <translation>Ce que le monde peut devenir. Les probabilités sont facultatives, et rien d’autre n’en a besoin.</translation>
     </message>
     <message>
@@ -9230,8 +9230,8 @@
         <translation>Combien de notes, d’évaluations et de jeux de poids diffèrent d’aujourd’hui</translation>
     </message>
     <message>
-        <source>All stays as it is.</source>
-        <translation>Tout reste comme c’est.</translation>
+        <source>Everything stays as it is.</source>
+        <translation>Tout reste en l’état.</translation>
     </message>
     <message>
         <source>State a probability</source>
@@ -9650,7 +9650,7 @@
         <translation>Ce qu’elle est et peut être&#x202f;; ou ce qu’elle était et est devenue</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
+        <source>Who checks it</source>
         <translation>Qui s’en charge</translation>
     </message>
     <message>
@@ -9658,12 +9658,12 @@
         <translation>À qui ou à quoi s’adresser</translation>
     </message>
     <message>
-        <source>The day by which, as 2026-12-31</source>
+        <source>Due date, such as 2026-12-31</source>
         <translation>La date limite, sous la forme 2026-12-31</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Ce qui en est sorti</translation>
+        <translation>Ce que cela a donné</translation>
     </message>
     <message>
         <source>What to check: {open} open of {all}</source>
@@ -9706,7 +9706,7 @@
         <translation>Consigner ces notes</translation>
     </message>
     <message>
-        <source>List each score on which the two part, to say why</source>
+        <source>List each score on which the two differ, to say why</source>
         <translation>Lister chaque note sur laquelle les deux divergent, pour dire pourquoi</translation>
     </message>
     <message>
@@ -9714,7 +9714,7 @@
         <translation>Retirer du relevé</translation>
     </message>
     <message>
-        <source>Why the two part</source>
+        <source>Why the two differ</source>
         <translation>Pourquoi les deux divergent</translation>
     </message>
     <message>
@@ -9722,11 +9722,11 @@
         <translation>Qui l’a réglé</translation>
     </message>
     <message>
-        <source>The day on which, as 2026-12-31</source>
+        <source>The date, such as 2026-12-31</source>
         <translation>Le jour, sous la forme 2026-12-31</translation>
     </message>
     <message>
-        <source>Have a second person score the same options: in a copy of this document, or in a round of the workshop. Here you see where the two part, and take down why.</source>
+        <source>Have a second person score the same options: in a copy of this document, or in a round of the workshop. Here you see where the two differ, and record why.</source>
         <translation>Faites noter les mêmes options par une seconde personne&#x202f;: dans une copie de ce document ou lors d’un tour de l’atelier. Vous voyez ici où les deux divergent et vous notez pourquoi.</translation>
     </message>
     <message>
@@ -9734,7 +9734,7 @@
         <translation>Consigné&#x202f;: {sentence}</translation>
     </message>
     <message>
-        <source>Say why assessors part</source>
+        <source>Say why assessors differ</source>
         <translation>Indiquer la cause d’une divergence</translation>
     </message>
     <message>
@@ -9750,11 +9750,11 @@
         <translation>Indiquer quand cela a été réglé</translation>
     </message>
     <message>
-        <source>Put scores on which assessors part on record</source>
+        <source>Record scores on which assessors differ</source>
         <translation>Consigner les notes divergentes</translation>
     </message>
     <message>
-        <source>Remove a deviation from the record</source>
+        <source>Remove a difference from the record</source>
         <translation>Retirer une divergence du relevé</translation>
     </message>
     <message>
@@ -9898,7 +9898,7 @@
         <translation>&amp;Tenir un journal des modifications dans ce fichier</translation>
     </message>
     <message>
-        <source>While ticked, the file records who changed what and when, undone steps included. It records nothing of a workshop: no ballot, no vote and no time of either.</source>
+        <source>While this is ticked, the file records who changed what and when, undone steps included. It records nothing about a workshop: no ballot, no vote and no time of either.</source>
         <translation>Tant que la case est cochée, le fichier consigne qui a modifié quoi et quand, étapes annulées comprises. D’un atelier, il ne consigne rien&#x202f;: aucun bulletin, aucun vote, ni l’heure de l’un ou de l’autre.</translation>
     </message>
     <message>
@@ -9942,7 +9942,7 @@
         <translation>Aucun journal des modifications n’est tenu. Cochez la case ci-dessus pour en commencer un.</translation>
     </message>
     <message>
-        <source>Whoever has the file can still write all of it anew: compare the hash of the last entry, {head}, with one kept elsewhere.</source>
+        <source>Anyone who has the file could still rewrite the whole trail: compare the hash of the last entry, {head}, with one kept elsewhere.</source>
         <translation>Quiconque possède le fichier peut néanmoins tout réécrire&#x202f;: comparez l’empreinte de la dernière entrée, {head}, à une autre conservée ailleurs.</translation>
     </message>
     <message>
@@ -9970,7 +9970,7 @@
         <translation>Supprimer le journal des modifications de ce fichier&#x202f;?</translation>
     </message>
     <message>
-        <source>All its entries go and no further step is recorded. This cannot be undone; export it first.</source>
+        <source>All its entries are removed and no further step is recorded. This cannot be undone; export it first.</source>
         <translation>Toutes les entrées disparaissent et plus aucune étape n’est consignée. C’est irréversible&#x202f;; exportez-le d’abord.</translation>
     </message>
     <message>
@@ -10006,8 +10006,8 @@
         <translation>Annexes</translation>
     </message>
     <message>
-        <source>The note says the answer in short. Tick what is to follow it.</source>
-        <translation>La note donne la réponse en bref. Cochez ce qui doit la suivre.</translation>
+        <source>The note gives the answer in brief. Tick the annexes to add.</source>
+        <translation>La note de synthèse donne la réponse en bref. Cochez les annexes à y joindre.</translation>
     </message>
     <message>
         <source>Only “{issue}”</source>
@@ -10402,20 +10402,20 @@
         <translation>Établir…</translation>
     </message>
     <message>
-        <source>Take down what the check found</source>
+        <source>Record what the check found</source>
         <translation>Consigner ce que la vérification a révélé</translation>
     </message>
     <message>
         <source>How sure…</source>
-        <translation>Sûreté…</translation>
+        <translation>Fiabilité…</translation>
     </message>
     <message>
         <source>Say what this score may plausibly be instead</source>
-        <translation>Dire ce que cette note peut être d’autre, de façon plausible</translation>
+        <translation>Indiquer quelles autres valeurs de cette note sont plausibles</translation>
     </message>
     <message>
         <source>Show on the Issue page</source>
-        <translation>Montrer sur la page «&#x202f;Enjeu&#x202f;»</translation>
+        <translation>Montrer sur la page Enjeu</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -10522,7 +10522,7 @@
         <translation>Enjeux à vérifier</translation>
     </message>
     <message>
-        <source>What to check first over all issues</source>
+        <source>What to check first across all issues</source>
         <translation>Ce qu’il faut vérifier d’abord, tous enjeux confondus</translation>
     </message>
     <message>
@@ -10551,7 +10551,7 @@
     </message>
     <message>
         <source>The option picked is really first as often as possible</source>
-        <translation>L’option retenue est le plus souvent possible vraiment la première</translation>
+        <translation>L’option retenue est vraiment la première, le plus souvent possible</translation>
     </message>
     <message>
         <source>What checking a score promises</source>
@@ -10575,14 +10575,14 @@
     </message>
     <message>
         <source>Calculating: {share} of the issues are done.</source>
-        <translation>Calcul en cours&#x202f;: {share} des enjeux sont faits.</translation>
+        <translation>Calcul en cours&#x202f;: {share} des enjeux traités.</translation>
     </message>
     <message>
-        <source>Set the doubts by the answers of {title}</source>
+        <source>Set the doubts from the answers of {title}</source>
         <translation>Fixer l’incertitude d’après les réponses&#x202f;: {title}</translation>
     </message>
     <message>
-        <source>Set doubts by a group&apos;s answers</source>
+        <source>Set doubts from a group&apos;s answers</source>
         <translation>Fixer l’incertitude d’après les réponses d’un groupe</translation>
     </message>
     <message>
@@ -10606,7 +10606,7 @@
         <translation>Ce qui change, et pourquoi</translation>
     </message>
     <message>
-        <source>Let the chosen row be as it is today</source>
+        <source>Reset the chosen row to what it is today</source>
         <translation>Remettre la ligne choisie comme aujourd’hui</translation>
     </message>
     <message>
@@ -10642,7 +10642,7 @@
         <translation>Donner une raison</translation>
     </message>
     <message>
-        <source>Let it be as today</source>
+        <source>Reset it to today</source>
         <translation>Remettre comme aujourd’hui</translation>
     </message>
     <message>
@@ -10935,7 +10935,7 @@
         <translation>Que vérifier d’abord</translation>
     </message>
     <message>
-        <source>Which scores the results that are not firm hang on</source>
+        <source>Which scores the results that are not firm depend on</source>
         <translation>De quelles notes dépendent les résultats qui ne sont pas solides</translation>
     </message>
     <message>
@@ -10983,8 +10983,8 @@ Worst: {worst}. Best: {best}.</source>
 Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     </message>
     <message>
-        <source>Acceptable: {threshold}. Options that miss it fall before weighting.</source>
-        <translation>Acceptable&#x202f;: {threshold}. Les options qui ne l’atteignent pas sont éliminées avant la pondération.</translation>
+        <source>Acceptable: {threshold}. Options that miss it are eliminated before weighting.</source>
+        <translation>Acceptable&#x202f;: {threshold}. Les options qui ne respectent pas ce seuil sont éliminées avant la pondération.</translation>
     </message>
     <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
@@ -12145,12 +12145,12 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Thème, langue, positions des fenêtres, noms des fichiers récents, votre nom pour les journaux des modifications</translation>
     </message>
     <message>
-        <source>What opens the sealed ballots of rounds that are not revealed yet, and what codes are checked with</source>
+        <source>What opens the sealed ballots of rounds not yet revealed, and what is needed to check codes</source>
         <translation>Ce qui ouvre les bulletins scellés des tours qui ne sont pas encore révélés, et ce qui sert à vérifier les codes</translation>
     </message>
     <message>
-        <source>Ballots that are not revealed yet can never be opened then, and codes that were handed out are void.</source>
-        <translation>Les bulletins qui ne sont pas encore révélés ne pourront alors plus jamais être ouverts, et les codes distribués sont nuls.</translation>
+        <source>Ballots not yet revealed can then never be opened, and codes already handed out become void.</source>
+        <translation>Les bulletins qui ne sont pas encore révélés ne pourront alors plus jamais être ouverts, et les codes distribués ne seront plus valables.</translation>
     </message>
     <message>
         <source>{total} kB now</source>
@@ -12554,7 +12554,7 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     </message>
     <message>
         <source>The ranking now uses {method}, which works with the scores and not with these comparisons. {text}</source>
-        <translation>Le classement se fait maintenant avec {method}&#x202f;: ce sont les notes qui comptent et non ces comparaisons. {text}</translation>
+        <translation>Le classement se fait désormais avec {method}&#x202f;: ce sont les notes qui comptent et non ces comparaisons. {text}</translation>
     </message>
     <message>
         <source>Compare options on {title} by their scores</source>
@@ -13105,8 +13105,8 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Une question à la fois, jusqu’à ce que la première place soit acquise.</translation>
     </message>
     <message>
-        <source>Each answer rules out some weights. The program asks what is expected to narrow first place most, and stops once one option leads under all weights that agree with your answers. Weights need not be known exactly for that.</source>
-        <translation>Chaque réponse écarte certains poids. Le programme demande ce qui devrait le plus restreindre la première place et s’arrête dès qu’une option est en tête pour tous les poids conformes à vos réponses. Il n’est pas nécessaire pour cela de connaître les poids exactement.</translation>
+        <source>Each answer rules out some weights. The program asks the question expected to narrow down first place most, and stops once one option leads under all weights that agree with your answers. Weights need not be known exactly for that.</source>
+        <translation>Chaque réponse écarte certains poids. Le programme pose la question qui devrait le plus réduire les possibilités de première place et s’arrête dès qu’une option est en tête avec tous les poids conformes à vos réponses. Il n’est pas nécessaire pour cela de connaître les poids exactement.</translation>
     </message>
     <message>
         <source>Use the weights from the trade-offs</source>
@@ -13286,7 +13286,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Valeur pondérée</translation>
     </message>
     <message>
-        <source>Each score counts as a value from 0, the worst end of its scale, to 1, the best. An option&apos;s value is their average by weight, so ranks do not change when options are added or removed.</source>
+        <source>Each score counts as a value from 0, the worst end of its scale, to 1, the best. An option&apos;s value is their weighted average, so ranks do not change when options are added or removed.</source>
         <translation>Chaque note compte comme une valeur de 0, la pire extrémité de son échelle, à 1, la meilleure. La valeur d’une option est leur moyenne pondérée&#x202f;: les rangs ne changent donc pas quand des options sont ajoutées ou supprimées.</translation>
     </message>
     <message>
@@ -13330,7 +13330,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Mode distributif</translation>
     </message>
     <message>
-        <source>Weighted value turns each score into a value between 0, the worst end of its scale, and 1, the best, and adds these up by the criteria&apos;s weights (additive multi-attribute value: Keeney &amp; Raiffa 1976; DCLG 2009). A weight says how much the whole way from the worst end to the best is worth against the other criteria.</source>
+        <source>Weighted value turns each score into a value between 0, the worst end of its scale, and 1, the best, and adds these up by the criteria&apos;s weights (additive multi-attribute value: Keeney &amp; Raiffa 1976; DCLG 2009). A weight says how much going all the way from the worst end to the best is worth compared with the other criteria.</source>
         <translation>La valeur pondérée transforme chaque note en une valeur entre 0, la pire extrémité de son échelle, et 1, la meilleure, et additionne ces valeurs selon les poids des critères (modèle additif multi-attribut&#x202f;: Keeney &amp; Raiffa 1976&#x202f;; DCLG 2009). Un poids dit combien vaut le passage de la pire extrémité à la meilleure, par rapport aux autres critères.</translation>
     </message>
     <message>
@@ -13936,7 +13936,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>The entry on the group&apos;s weights is hidden while {round} is open.</source>
-        <translation>L’inscription sur les poids du groupe est masquée tant que {round} est ouvert.</translation>
+        <translation>L’inscription sur les poids du groupe est masquée tant que le {round} est ouvert.</translation>
     </message>
     <message>
         <source>Note a decision, a reason or anything else, and press Enter</source>
@@ -14499,7 +14499,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>&amp;Exporter quand même</translation>
     </message>
     <message>
-        <source>They could influence whoever sees them and has not voted yet.</source>
+        <source>They could influence anyone who sees them before voting.</source>
         <translation>Ils pourraient influencer quiconque les voit et n’a pas encore voté.</translation>
     </message>
     <message>
@@ -15271,11 +15271,11 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Présents&#x202f;: {names}.</translation>
     </message>
     <message>
-        <source>There is nothing to record: no round was opened and no hands were counted yet.</source>
+        <source>There is nothing to record: no round has been opened and no show of hands counted yet.</source>
         <translation>Il n’y a rien à consigner&#x202f;: aucun tour n’a encore été ouvert et aucune main n’a été comptée.</translation>
     </message>
     <message>
-        <source>The workshop was anonymous. Hands were counted, and no ballots.</source>
+        <source>The workshop was anonymous. There were shows of hands, but no ballots.</source>
         <translation>L’atelier était anonyme. On a compté les mains levées, et aucun bulletin.</translation>
     </message>
     <message>
@@ -16072,11 +16072,11 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Firm then</source>
-        <translation>Solide alors</translation>
+        <translation>Solide après</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation>Proposé</translation>
+        <translation>Proposée</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -17213,7 +17213,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>US withdraws</source>
-        <translation>Retrait É.-U.</translation>
+        <translation>Retrait américain</translation>
     </message>
     <message>
         <source>The United States leaves the forums on AI and signs nothing more. Its companies stay the largest developers. An illustration, not a forecast.</source>
@@ -17225,7 +17225,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Only as strong as who is missing: with the largest developer outside, an agreement of all others protects nobody.</source>
-        <translation>Aussi fort seulement que celui qui manque&#x202f;: si le plus grand développeur reste dehors, un accord de tous les autres ne protège personne.</translation>
+        <translation>Aussi fort que l’absent le permet&#x202f;: si le plus grand développeur reste dehors, un accord de tous les autres ne protège personne.</translation>
     </message>
     <message>
         <source>Without the largest developer an agreement covers only a part of AI.</source>
@@ -17237,11 +17237,11 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>A government that has left wants something else than we do.</source>
-        <translation>Un gouvernement qui est parti veut autre chose que nous.</translation>
+        <translation>Un gouvernement qui s’est retiré veut autre chose que nous.</translation>
     </message>
     <message>
         <source>A government that has left has to be won back first.</source>
-        <translation>Un gouvernement qui est parti doit d’abord être reconquis.</translation>
+        <translation>Un gouvernement qui s’est retiré doit d’abord être rallié de nouveau.</translation>
     </message>
     <message>
         <source>Blocs harden</source>
@@ -17253,7 +17253,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Two camps close themselves off. Whoever deals with one is mistrusted by the other. An illustration, not a forecast.</source>
-        <translation>Deux camps se ferment. Qui traite avec l’un éveille la méfiance de l’autre. Une illustration, non une prévision.</translation>
+        <translation>Deux camps se replient sur eux-mêmes. Qui traite avec l’un éveille la méfiance de l’autre. Une illustration, non une prévision.</translation>
     </message>
     <message>
         <source>Across the camps, values are far apart and agreements stay vague.</source>
@@ -17273,11 +17273,11 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>The head of the other camp wants what we do not.</source>
-        <translation>La puissance de tête de l’autre camp veut ce que nous ne voulons pas.</translation>
+        <translation>Le chef de file de l’autre camp veut ce que nous ne voulons pas.</translation>
     </message>
     <message>
         <source>A state between the camps asks a higher price for choosing one.</source>
-        <translation>Un État entre les camps demande plus cher pour en choisir un.</translation>
+        <translation>Un État entre les camps demande davantage pour choisir le sien.</translation>
     </message>
     <message>
         <source>Détente</source>
@@ -17297,7 +17297,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>A rival that talks is won over at less expense.</source>
-        <translation>Un rival qui parle se gagne à moindres frais.</translation>
+        <translation>Un rival qui dialogue se rallie à moindres frais.</translation>
     </message>
     <message>
         <source>Table 1: goals of cooperation</source>
@@ -18553,10 +18553,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>how sure a score is, plausible range</source>
-        <translation>sûreté d’une note, intervalle plausible</translation>
+        <translation>fiabilité d’une note, intervalle plausible</translation>
     </message>
     <message>
-        <source>The lowest and highest value that a score may plausibly have, each value between them counting as equally likely. Without one of your own it follows from the evidence: none for a printed table, one level either way for a text or an assumption.</source>
+        <source>The lowest and highest value that a score may plausibly have, each value between them counting as equally likely. Unless you set it, it follows from the evidence: none for a printed table, one level either way for a text or an assumption.</source>
         <translation>La plus basse et la plus haute valeur qu’une note peut plausiblement avoir, chaque valeur intermédiaire comptant comme également probable. Sans indication de votre part, elle découle du fondement&#x202f;: aucune pour un tableau imprimé, un niveau de plus ou de moins pour un texte ou une hypothèse.</translation>
     </message>
     <message>
@@ -19152,12 +19152,12 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>perte d’opportunité</translation>
     </message>
     <message>
-        <source>How far an option&apos;s score in a future lies behind the best one there: what you would have missed by choosing it. It is measured between the ends of the scales, so that it can be compared across futures.</source>
+        <source>How far an option&apos;s score in a future lies behind the best one there: what choosing it would have cost you. It is measured between the ends of the scales, so that it can be compared across futures.</source>
         <translation>De combien la note d’une option dans un avenir reste derrière la meilleure&#x202f;: ce que vous auriez manqué en la choisissant. Elle se mesure entre les extrémités des échelles, pour que les avenirs soient comparables.</translation>
     </message>
     <message>
         <source>minimax regret</source>
-        <translation>minimax regret, critère de Savage</translation>
+        <translation>regret minimax, critère de Savage</translation>
     </message>
     <message>
         <source>The option whose largest regret over today and all futures is smallest. It need not be first anywhere, but it is never far behind.</source>
@@ -19245,7 +19245,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>&amp;As usual for its evidence</source>
-        <translation>Comme d’h&amp;abitude pour ce fondement</translation>
+        <translation>Par &amp;défaut pour ce fondement</translation>
     </message>
     <message>
         <source>&amp;Between two values</source>
@@ -19411,7 +19411,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Left out, since a score is missing: {options}.</source>
-        <translation>Laissé de côté faute d’une note&#x202f;: {options}.</translation>
+        <translation>Hors classement, faute d’une note&#x202f;: {options}.</translation>
     </message>
     <message>
         <source>What the answers leave open</source>
@@ -19419,7 +19419,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Each weight alone can still lie anywhere from lowest to highest. The weights offered are the mean of {draws} random ones that agree with all answers (uniform, hit-and-run, seed {seed}).</source>
-        <translation>Chaque poids pris seul peut encore se situer partout entre le plus faible et le plus élevé. Les poids proposés sont la moyenne de {draws} tirages conformes à toutes les réponses (uniformes, hit-and-run, graine {seed}).</translation>
+        <translation>Chaque poids pris seul peut encore se situer n’importe où entre le plus faible et le plus élevé. Les poids proposés sont la moyenne de {draws} tirages conformes à toutes les réponses (uniformes, hit-and-run, germe {seed}).</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -20785,10 +20785,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>What to check first…</source>
-        <translation>Quoi vérifier d’abord…</translation>
+        <translation>Que vérifier d’abord…</translation>
     </message>
     <message>
-        <source>Which doubtful scores this result hangs on most</source>
+        <source>Which doubtful scores this result depends on most</source>
         <translation>De quelles notes incertaines ce résultat dépend le plus</translation>
     </message>
     <message>
@@ -22105,7 +22105,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Acteurs dans cet avenir</translation>
     </message>
     <message>
-        <source>How actors differ then. Bold cells differ from today; an emptied cell is as today again.</source>
+        <source>How actors differ then. Bold cells differ from today; an emptied cell returns to today&apos;s value.</source>
         <translation>En quoi les acteurs changent alors. Les cellules en gras diffèrent d’aujourd’hui&#x202f;; une cellule vidée redevient comme aujourd’hui.</translation>
     </message>
     <message>
@@ -22125,7 +22125,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Let a rating be as today</source>
+        <source>Reset a rating to today</source>
         <translation>Remettre une évaluation comme aujourd’hui</translation>
     </message>
     <message>
@@ -23044,7 +23044,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>why options are left out</source>
-        <translation>pourquoi des options sont écartées</translation>
+        <translation>les raisons d’écarter des options</translation>
     </message>
     <message>
         <source>the baseline</source>
@@ -23052,11 +23052,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>how options depend on each other</source>
-        <translation>comment des options dépendent l’une de l’autre</translation>
+        <translation>les liens de dépendance entre options</translation>
     </message>
     <message>
-        <source>where assessors part</source>
-        <translation>où des évaluateurs divergent</translation>
+        <source>where assessors differ</source>
+        <translation>les divergences entre évaluateurs</translation>
     </message>
     <message>
         <source>the workshop</source>
@@ -23156,7 +23156,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Bring a key file from the computer on which the codes were drawn, or draw new ones.</source>
-        <translation>Apportez un fichier de clé de l’ordinateur sur lequel les codes ont été tirés, ou tirez-en de nouveaux.</translation>
+        <translation>Apportez un fichier de clé provenant de l’ordinateur sur lequel les codes ont été tirés, ou tirez de nouveaux codes.</translation>
     </message>
     <message>
         <source>The witness&apos;s key is damaged.</source>
@@ -23416,12 +23416,12 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Aucun code n’a été attribué</translation>
     </message>
     <message>
-        <source>Draw new codes, so that all earlier ones are void?</source>
-        <translation>Tirer de nouveaux codes, de sorte que tous les précédents soient nuls&#x202f;?</translation>
+        <source>Draw new codes and make all earlier ones void?</source>
+        <translation>Tirer de nouveaux codes et annuler tous les précédents&#x202f;?</translation>
     </message>
     <message>
         <source>The key to the codes of this workshop is not on this computer, so nobody can vote here with an earlier one. If you have a key file from the computer on which they were drawn, cancel and take it under People.</source>
-        <translation>La clé des codes de cet atelier n’est pas sur cet ordinateur&#x202f;; personne ne peut donc y voter avec un code précédent. Si vous avez un fichier de clé de l’ordinateur sur lequel ils ont été tirés, annulez et reprenez-le sous Participants.</translation>
+        <translation>La clé des codes de cet atelier n’est pas sur cet ordinateur&#x202f;; personne ne peut donc y voter avec un code précédent. Si vous avez un fichier de clé provenant de l’ordinateur sur lequel ils ont été tirés, annulez et reprenez-le sous «&#x202f;Participants&#x202f;».</translation>
     </message>
     <message>
         <source>Draw new codes</source>
@@ -23566,7 +23566,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>The key to the codes of this workshop is now on this computer too.</source>
-        <translation>La clé des codes de cet atelier est maintenant aussi sur cet ordinateur.</translation>
+        <translation>La clé des codes de cet atelier se trouve désormais aussi sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The key to the ballots of {round} is now on this computer too.</source>
@@ -23709,7 +23709,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Entre {lower} et {upper}, vous avez placé {blank} cartes&#x202f;; les écarts intermédiaires en donnent {summed}.</translation>
     </message>
     <message>
-        <source>You said that {comparison}; the cards do not.</source>
+        <source>You said that {comparison}; the cards say otherwise.</source>
         <translation>Votre réponse&#x202f;: {comparison}. Les cartes disent autre chose.</translation>
     </message>
     <message>
@@ -23725,11 +23725,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Les niveaux valent&#x202f;: {values}.</translation>
     </message>
     <message>
-        <source>An exponential: {number} is halfway in worth (ρ = {rho}).</source>
+        <source>An exponential: {number} is halfway in value (ρ = {rho}).</source>
         <translation>Une exponentielle&#x202f;: {number} est à mi-chemin en valeur (ρ = {rho}).</translation>
     </message>
     <message>
-        <source>A curve in straight pieces: {number} is halfway in worth.</source>
+        <source>A curve in straight pieces: {number} is halfway in value.</source>
         <translation>Une courbe par segments droits&#x202f;: {number} est à mi-chemin en valeur.</translation>
     </message>
     <message>
@@ -23774,12 +23774,12 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>un niveau est nouveau et personne n’a dit ce qu’il vaut</translation>
     </message>
     <message>
-        <source>levels changed places</source>
+        <source>levels were reordered</source>
         <translation>des niveaux ont changé de place</translation>
     </message>
     <message>
         <source>the scale changed between levels and numbers</source>
-        <translation>l’échelle est passée de niveaux à nombres ou l’inverse</translation>
+        <translation>l’échelle est passée de niveaux à des nombres, ou l’inverse</translation>
     </message>
     <message>
         <source>all that is left of the scale was worth the same</source>
@@ -23787,12 +23787,12 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>The curve was set aside: {reason}. Until you draw it or answer again, a straight line counts.</source>
-        <translation>La courbe a été mise de côté&#x202f;: {reason}. Tant que vous ne l’aurez pas tracée ou répondu de nouveau, une ligne droite compte.</translation>
+        <translation>La courbe a été mise de côté&#x202f;: {reason}. Tant que vous ne l’aurez pas retracée ou n’aurez pas répondu de nouveau, une ligne droite compte.</translation>
     </message>
     <message>
         <source>{range} (usual)</source>
         <comment>a doubt</comment>
-        <translation>{range} (habituel)</translation>
+        <translation>{range} (par défaut)</translation>
     </message>
     <message>
         <source>no doubt</source>
@@ -23801,31 +23801,31 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>As usual for a group&apos;s answer: from its lowest to its highest answer.</source>
-        <translation>Comme d’habitude pour la réponse d’un groupe&#x202f;: de la réponse la plus basse à la plus haute.</translation>
+        <translation>Par défaut pour la réponse d’un groupe&#x202f;: de la réponse la plus basse à la plus haute.</translation>
     </message>
     <message>
         <source>As usual for a score printed in a table: no doubt.</source>
-        <translation>Comme d’habitude pour une note imprimée dans un tableau&#x202f;: aucune incertitude.</translation>
+        <translation>Par défaut pour une note imprimée dans un tableau&#x202f;: aucune incertitude.</translation>
     </message>
     <message>
         <source>As usual for your own score with a source: no doubt.</source>
-        <translation>Comme d’habitude pour votre propre note avec une source&#x202f;: aucune incertitude.</translation>
+        <translation>Par défaut pour votre propre note avec une source&#x202f;: aucune incertitude.</translation>
     </message>
     <message>
         <source>As usual for your own score without a source: one level either way.</source>
-        <translation>Comme d’habitude pour votre propre note sans source&#x202f;: un niveau de plus ou de moins.</translation>
+        <translation>Par défaut pour votre propre note sans source&#x202f;: un niveau de plus ou de moins.</translation>
     </message>
     <message>
         <source>As usual for what follows from a text: one level either way.</source>
-        <translation>Comme d’habitude pour ce qui découle d’un texte&#x202f;: un niveau de plus ou de moins.</translation>
+        <translation>Par défaut pour ce qui découle d’un texte&#x202f;: un niveau de plus ou de moins.</translation>
     </message>
     <message>
         <source>As usual for a computed score: one level either way.</source>
-        <translation>Comme d’habitude pour une note calculée&#x202f;: un niveau de plus ou de moins.</translation>
+        <translation>Par défaut pour une note calculée&#x202f;: un niveau de plus ou de moins.</translation>
     </message>
     <message>
         <source>As usual for an assumption: one level either way.</source>
-        <translation>Comme d’habitude pour une hypothèse&#x202f;: un niveau de plus ou de moins.</translation>
+        <translation>Par défaut pour une hypothèse&#x202f;: un niveau de plus ou de moins.</translation>
     </message>
     <message>
         <source>Draw it</source>
@@ -23840,7 +23840,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Fonction de valeur</translation>
     </message>
     <message>
-        <source>The curve turns each score into a value from 0, the worst end of the scale, to 1, the best. Where it is steep a step is worth much, where it is flat little. Weighted value adds these values up.</source>
+        <source>The curve turns each score into a value from 0, the worst end of the scale, to 1, the best. Where it is steep a step is worth a lot; where it is flat, little. Weighted value adds these values up.</source>
         <translation>La courbe transforme chaque note en une valeur de 0, la pire extrémité de l’échelle, à 1, la meilleure. Où elle est raide, un écart vaut beaucoup&#x202f;; où elle est plate, peu. La valeur pondérée additionne ces valeurs.</translation>
     </message>
     <message>
@@ -23848,7 +23848,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Un nombre à mi-chemin</translation>
     </message>
     <message>
-        <source>Which number is halfway in worth between the two ends of the scale?</source>
+        <source>Which number is halfway in value between the two ends of the scale?</source>
         <translation>Quel nombre est à mi-chemin en valeur entre les deux extrémités de l’échelle&#x202f;?</translation>
     </message>
     <message>
@@ -23857,14 +23857,14 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>One answer is enough for a smooth curve: the exponential through it. Its constant ρ, in the scale&apos;s unit, says how far it bends (Kirkwood 1997).</source>
-        <translation>Une réponse suffit pour une courbe lisse&#x202f;: l’exponentielle qui passe par elle. Sa constante ρ, dans l’unité de l’échelle, dit combien elle se courbe (Kirkwood 1997).</translation>
+        <translation>Une réponse suffit pour une courbe lisse&#x202f;: l’exponentielle qui passe par ce point. Sa constante ρ, dans l’unité de l’échelle, dit combien elle se courbe (Kirkwood 1997).</translation>
     </message>
     <message>
         <source>Halfway numbers</source>
         <translation>Nombres à mi-chemin</translation>
     </message>
     <message>
-        <source>Each question halves a stretch of the scale in worth; the last one checks the others.</source>
+        <source>Each question splits a stretch of the scale into halves of equal value; the last one checks the others.</source>
         <translation>Chaque question partage une partie de l’échelle en deux moitiés de même valeur&#x202f;; la dernière vérifie les autres.</translation>
     </message>
     <message>
@@ -23872,8 +23872,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Bissection</translation>
     </message>
     <message>
-        <source>Going from the one number to the middle one is worth as much to you as going from the middle one to the other. Three answers give the numbers worth 0.25, 0.5 and 0.75 (Keeney &amp; Raiffa 1976).</source>
-        <translation>Passer d’un nombre à celui du milieu vaut autant pour vous que passer de celui du milieu à l’autre. Trois réponses donnent les nombres qui valent 0,25, 0,5 et 0,75 (Keeney et Raiffa 1976).</translation>
+        <source>Going from one number to the middle one is worth as much to you as going from the middle one to the other. Three answers give the numbers worth 0.25, 0.5 and 0.75 (Keeney &amp; Raiffa 1976).</source>
+        <translation>Passer d’un nombre à celui du milieu vaut autant pour vous que passer de celui du milieu à l’autre. Trois réponses donnent les nombres qui valent 0,25, 0,5 et 0,75 (Keeney &amp; Raiffa 1976).</translation>
     </message>
     <message>
         <source>Compare steps</source>
@@ -23889,7 +23889,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>The answers put the steps in order of size. The smallest counts 1, each bigger one 1 more; blank cards can then make a step bigger still.</source>
-        <translation>Les réponses rangent les écarts par taille. Le plus petit compte 1, chaque plus grand 1 de plus&#x202f;; des cartes blanches peuvent ensuite en agrandir un encore.</translation>
+        <translation>Les réponses rangent les écarts par taille. Le plus petit compte pour 1, chacun des suivants pour 1 de plus&#x202f;; des cartes blanches peuvent ensuite agrandir encore un écart.</translation>
     </message>
     <message>
         <source>Blank cards</source>
@@ -23905,11 +23905,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Without a card two neighbouring levels are one unit apart, and each card adds a unit (Simos; Figueira &amp; Roy 2002; Corrente, Figueira &amp; Greco 2021).</source>
-        <translation>Sans carte, deux niveaux voisins sont distants d’une unité, et chaque carte en ajoute une (Simos&#x202f;; Figueira et Roy 2002&#x202f;; Corrente, Figueira et Greco 2021).</translation>
+        <translation>Sans carte, deux niveaux voisins sont distants d’une unité, et chaque carte en ajoute une (Simos&#x202f;; Figueira &amp; Roy 2002&#x202f;; Corrente, Figueira &amp; Greco 2021).</translation>
     </message>
     <message>
         <source>“{score}” is worth {value} of the way from the worst ({worst}) to the best ({best}).</source>
-        <translation>«&#x202f;{score}&#x202f;» vaut {value} du chemin du pire ({worst}) au meilleur ({best}).</translation>
+        <translation>«&#x202f;{score}&#x202f;» vaut {value}, où le pire ({worst}) vaut 0 et le meilleur ({best}) vaut 1.</translation>
     </message>
     <message>
         <source>For as many firm results as possible, check:</source>
@@ -23933,7 +23933,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Add one on the page Futures, and say what is different in it.</source>
-        <translation>Ajoutez-en un à la page Avenirs, et dites ce qui y change.</translation>
+        <translation>Ajoutez-en un sur la page Avenirs, et dites ce qui y change.</translation>
     </message>
     <message>
         <source>largest regret</source>
@@ -23978,10 +23978,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>The list has {most} entries, the maximum.</source>
-        <translation>La liste compte {most} entrées, le maximum.</translation>
+        <translation>La liste compte {most} entrées&#x202f;: c’est le maximum.</translation>
     </message>
     <message>
-        <source>“{text}” is not a day.</source>
+        <source>“{text}” is not a date.</source>
         <translation>«&#x202f;{text}&#x202f;» n’est pas une date.</translation>
     </message>
     <message>
@@ -23994,7 +23994,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>This is as today.</source>
-        <translation>C’est comme aujourd’hui.</translation>
+        <translation>Rien ne diffère ici d’aujourd’hui.</translation>
     </message>
     <message>
         <source>Type what is different in this future first.</source>
@@ -24110,7 +24110,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>The points of a curve must be in ascending order.</source>
-        <translation>Les points d’une courbe doivent être en ordre croissant.</translation>
+        <translation>Les points d’une courbe doivent être rangés par ordre croissant.</translation>
     </message>
     <message>
         <source>Give each point a larger number than the one before it.</source>
@@ -24134,7 +24134,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Give three numbers in ascending order.</source>
-        <translation>Donnez trois nombres en ordre croissant.</translation>
+        <translation>Donnez trois nombres par ordre croissant.</translation>
     </message>
     <message>
         <source>A step leads from one level to another.</source>
@@ -24146,7 +24146,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Scores and ranks as the program calculated them; regret, hedge and what holds in formulas.</source>
-        <translation>Notes et rangs tels que le programme les a calculés&#x202f;; regret, choix le plus sûr et ce qui tient en formules.</translation>
+        <translation>Notes et rangs&#x202f;: tels que le programme les a calculés. Regret, choix le plus sûr et recommandations qui tiennent&#x202f;: en formules.</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -24186,7 +24186,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>must go from a lowest to a highest level or number on the scale of {on}.</source>
-        <translation>doit aller d’un niveau ou nombre le plus bas au plus haut de l’échelle de {on}.</translation>
+        <translation>doit aller d’une valeur basse à une valeur haute (niveaux ou nombres de l’échelle de {on}).</translation>
     </message>
     <message>
         <source>the score itself must lie between its lowest and highest value.</source>
@@ -24197,7 +24197,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>a établi une note qui ne figure pas parmi ses notes.</translation>
     </message>
     <message>
-        <source>is not a day such as 2026-12-31.</source>
+        <source>is not a date such as 2026-12-31.</source>
         <translation>n’est pas une date telle que 2026-12-31.</translation>
     </message>
     <message>
@@ -24249,8 +24249,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>doit être formé des identifiants de deux niveaux.</translation>
     </message>
     <message>
-        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores, the list of what to check, where assessors part, the workshop, or actors, forums and futures, which have chapters of their own.</source>
-        <translation>L’empreinte porte sur ce que le classement et le rapport à son sujet tirent du projet&#x202f;: titres, textes et remarques, critères, options et paires d’options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la traçabilité, les décisions prises, les verrous des poids, les instantanés, les couleurs des options et des critères, les réglages de l’examen de robustesse, l’incertitude des notes, la liste de vérifications, les divergences entre évaluateurs, l’atelier, ni les acteurs, enceintes et avenirs, qui ont leurs propres chapitres.</translation>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores, the list of what to check, where assessors differ, the workshop, or actors, forums and futures, which have chapters of their own.</source>
+        <translation>L’empreinte porte sur ce que le classement et le rapport correspondant tirent du projet&#x202f;: titres, textes et remarques, critères, options et paires d’options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la traçabilité, les décisions prises, les verrous des poids, les instantanés, les couleurs des options et des critères, les réglages de l’examen de robustesse, l’incertitude des notes, la liste de vérifications, les divergences entre évaluateurs, l’atelier, ni les acteurs, enceintes et avenirs, qui ont leurs propres chapitres.</translation>
     </message>
     <message>
         <source>It covers each revealed round with its question, who could vote, ballots and reasons, the voters&apos; names, and dissent except for reasons that were given with a signature. It does not cover the minutes.</source>
@@ -24282,11 +24282,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>What may it plausibly be instead? Each value counts as equally likely.</source>
-        <translation>Que peut-elle être d’autre, de façon plausible&#x202f;? Chaque valeur compte comme également probable.</translation>
+        <translation>Quelles autres valeurs sont plausibles&#x202f;? Chacune compte comme également probable.</translation>
     </message>
     <message>
         <source>Change how sure a score is</source>
-        <translation>Modifier la sûreté d’une note</translation>
+        <translation>Modifier la fiabilité d’une note</translation>
     </message>
     <message>
         <source>One question, many scores</source>
@@ -24321,12 +24321,12 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Par rapport à aujourd’hui</translation>
     </message>
     <message>
-        <source>No partner belongs in today and in every future.</source>
-        <translation>Aucun partenaire n’en fait partie aujourd’hui et dans tous les avenirs.</translation>
+        <source>No partner is in the best coalition today and in every future.</source>
+        <translation>Aucun partenaire n’en fait partie à la fois aujourd’hui et dans tous les avenirs.</translation>
     </message>
     <message>
-        <source>In today and in every future: {partners}.</source>
-        <translation>Présents aujourd’hui et dans tous les avenirs&#x202f;: {partners}.</translation>
+        <source>In the best coalition today and in every future: {partners}.</source>
+        <translation>Aujourd’hui et dans tous les avenirs&#x202f;: {partners}.</translation>
     </message>
     <message>
         <source>Today: {score}</source>
@@ -24338,7 +24338,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>{future}: {option} is in place {rank} with {score}</source>
-        <translation>{future}&#x202f;: {option} est à la place {rank} avec {score}</translation>
+        <translation>{future}&#x202f;: {option} est au rang {rank} avec {score}</translation>
     </message>
     <message>
         <source>Expected score of {option}: {score}</source>
@@ -24373,8 +24373,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{issue}&#x202f;: plus grand regret de chaque option</translation>
     </message>
     <message>
-        <source>How far behind the best of a future each option falls at the most. ✓ marks the safest hedge: the smallest of these.</source>
-        <translation>De combien chaque option reste au plus derrière la meilleure d’un avenir. ✓ marque le choix le plus sûr&#x202f;: la plus petite de ces valeurs.</translation>
+        <source>How far behind the best of a future each option falls at most. ✓ marks the safest hedge: the smallest of these.</source>
+        <translation>Plus grand retard de chaque option sur la meilleure d’un avenir. ✓ marque le choix le plus sûr&#x202f;: le plus petit de ces retards.</translation>
     </message>
     <message>
         <source>Which recommendations hold?</source>
@@ -24434,7 +24434,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Notes dans cet avenir</translation>
     </message>
     <message>
-        <source>{issue}, in “{future}”: type what is different. Bold cells differ from today; an emptied cell is as today again.</source>
+        <source>{issue}, in “{future}”: type what is different. Bold cells differ from today; an emptied cell returns to today&apos;s value.</source>
         <translation>{issue}, dans «&#x202f;{future}&#x202f;»&#x202f;: saisissez ce qui change. Les cellules en gras diffèrent d’aujourd’hui&#x202f;; une cellule vidée redevient comme aujourd’hui.</translation>
     </message>
     <message>
@@ -24442,7 +24442,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Modifier une note dans un avenir</translation>
     </message>
     <message>
-        <source>Let a score be as today</source>
+        <source>Reset a score to today</source>
         <translation>Remettre une note comme aujourd’hui</translation>
     </message>
     <message>
@@ -24450,7 +24450,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Poids dans cet avenir</translation>
     </message>
     <message>
-        <source>A typed weight moves the others in proportion. Leave them alone unless they differ.</source>
+        <source>Typing a weight adjusts the others in proportion. Leave weights alone unless they differ in this future.</source>
         <translation>Un poids saisi déplace les autres en proportion. N’y touchez pas s’ils sont comme aujourd’hui.</translation>
     </message>
     <message>
@@ -24462,7 +24462,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Modifier les poids dans un avenir</translation>
     </message>
     <message>
-        <source>Let weights be as today</source>
+        <source>Reset weights to today</source>
         <translation>Remettre les poids comme aujourd’hui</translation>
     </message>
     <message>
@@ -24502,8 +24502,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{option} est écartée, car&#x202f;:</translation>
     </message>
     <message>
-        <source>≠ another option leads than today</source>
-        <translation>≠ une autre option est en tête qu’aujourd’hui</translation>
+        <source>≠ a different option leads from today</source>
+        <translation>≠ l’option en tête n’est pas celle d’aujourd’hui</translation>
     </message>
     <message>
         <source>Give each step its number of cards, 0 for none: {left} to go.</source>
@@ -24575,11 +24575,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>best {value}</source>
-        <translation>meilleur {value}</translation>
+        <translation>le meilleur&#x202f;: {value}</translation>
     </message>
     <message>
         <source>worst {value}</source>
-        <translation>pire {value}</translation>
+        <translation>le pire&#x202f;: {value}</translation>
     </message>
     <message>
         <source>&amp;Add a point</source>
@@ -24594,8 +24594,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Le pire niveau vaut 0 et le meilleur 1.</translation>
     </message>
     <message>
-        <source>A double-click on the curve adds a point; Delete removes the one with the keyboard.</source>
-        <translation>Un double clic sur la courbe ajoute un point&#x202f;; Suppr retire celui qui a le clavier.</translation>
+        <source>Double-click the curve to add a point; Delete removes the chosen one.</source>
+        <translation>Un double-clic sur la courbe ajoute un point&#x202f;; Suppr retire le point sélectionné au clavier.</translation>
     </message>
     <message>
         <source>Value of point {number}</source>
@@ -24630,12 +24630,12 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Donner une raison pour la courbe de {title}</translation>
     </message>
     <message>
-        <source>Value {title} in a straight line</source>
-        <translation>Évaluer {title} en ligne droite</translation>
+        <source>Use a straight line for {title}</source>
+        <translation>Ligne droite pour {title}</translation>
     </message>
     <message>
         <source>Put the curve of {title} back</source>
-        <translation>Remettre la courbe de {title}</translation>
+        <translation>Rétablir la courbe de {title}</translation>
     </message>
     <message>
         <source>Drag, or press {keys} (with Shift in larger steps)</source>
@@ -24646,11 +24646,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{tip}. Suppr retire le point.</translation>
     </message>
     <message>
-        <source>Which is halfway in worth between {low} and {high}?</source>
+        <source>Which is halfway in value between {low} and {high}?</source>
         <translation>Qu’est-ce qui est à mi-chemin en valeur entre {low} et {high}&#x202f;?</translation>
     </message>
     <message>
-        <source>Going from the one end to it is worth as much to you as going from it to the other end.</source>
+        <source>Going from one end to it is worth as much to you as going from it to the other end.</source>
         <translation>Passer d’une extrémité à ce nombre vaut autant pour vous que passer de ce nombre à l’autre.</translation>
     </message>
     <message>
@@ -24671,7 +24671,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>&amp;Put it back</source>
-        <translation>&amp;Remettre</translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Use the curve that was set aside again</source>
@@ -24682,7 +24682,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>&amp;Ligne droite</translation>
     </message>
     <message>
-        <source>Let each step of the same length be worth the same</source>
+        <source>Make steps of the same length worth the same</source>
         <translation>Donner la même valeur à chaque écart de même longueur</translation>
     </message>
     <message>
@@ -24699,7 +24699,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>These curves count with weighted value only; another method is in use.</source>
-        <translation>Ces courbes ne comptent qu’avec la valeur pondérée&#x202f;; une autre méthode est utilisée.</translation>
+        <translation>Ces courbes ne comptent qu’avec la valeur pondérée&#x202f;; le classement suit une autre méthode.</translation>
     </message>
     <message>
         <source>Set aside since a scale was edited: {titles}.</source>
@@ -24770,24 +24770,24 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>au moins {level}</translation>
     </message>
     <message>
-        <source>falls: {criteria}</source>
+        <source>eliminated: {criteria}</source>
         <translation>éliminée&#x202f;: {criteria}</translation>
     </message>
     <message>
-        <source>{criterion} is {level}, acceptable is {threshold}</source>
+        <source>{criterion} is {level} (acceptable: {threshold})</source>
         <translation>{criterion}&#x202f;: {level}, acceptable&#x202f;: {threshold}</translation>
     </message>
     <message>
-        <source>{option} falls before weighting: {reasons}.</source>
+        <source>{option} is eliminated before weighting: {reasons}.</source>
         <translation>{option} est éliminée avant la pondération&#x202f;: {reasons}.</translation>
     </message>
     <message>
-        <source>In random draws that vary scores, and in coalitions of actors, no option falls by a threshold or returns.</source>
+        <source>In random draws that vary scores, and in coalitions of actors, no option is eliminated or readmitted by a threshold.</source>
         <translation>Dans les tirages aléatoires qui font varier les notes, et dans les coalitions d’acteurs, aucune option n’est éliminée par un seuil ni réintégrée.</translation>
     </message>
     <message>
-        <source>Thresholds of criteria apply to options, not to coalitions: none falls by them.</source>
-        <translation>Les seuils des critères s’appliquent aux options, non aux coalitions&#x202f;: aucune n’est éliminée par eux.</translation>
+        <source>Thresholds of criteria apply to options, not to coalitions: no coalition is eliminated by them.</source>
+        <translation>Les seuils des critères s’appliquent aux options, non aux coalitions&#x202f;: aucune coalition n’est éliminée de ce fait.</translation>
     </message>
     <message>
         <source>Decided: {outcome}, by {who} on {day}.</source>
@@ -24810,8 +24810,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>L’analyse ne recommande rien ici.</translation>
     </message>
     <message>
-        <source>It is one of the options that lead together: {leaders}.</source>
-        <translation>C’est l’une des options en tête ex æquo&#x202f;: {leaders}.</translation>
+        <source>It is one of the options that tie for first place: {leaders}.</source>
+        <translation>C’est l’une des options en tête à égalité&#x202f;: {leaders}.</translation>
     </message>
     <message>
         <source>That is what the analysis recommends.</source>
@@ -24843,7 +24843,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Cannot tell: {first}, or {second}?</source>
-        <translation>Impossible à dire&#x202f;: {first}, ou {second}&#x202f;?</translation>
+        <translation>Sans avis&#x202f;: {first}, ou {second}&#x202f;?</translation>
     </message>
     <message>
         <source>The decision is empty.</source>
@@ -24862,11 +24862,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Choisissez un niveau de l’échelle ou un nombre entre ses extrémités.</translation>
     </message>
     <message>
-        <source>{criterion} has a threshold that another direction would turn around.</source>
+        <source>{criterion} has a threshold, which a change of direction would reverse.</source>
         <translation>{criterion} a un seuil qu’un changement de sens inverserait.</translation>
     </message>
     <message>
-        <source>Take the threshold away first.</source>
+        <source>Remove the threshold first.</source>
         <translation>Supprimez d’abord le seuil.</translation>
     </message>
     <message>
@@ -24874,8 +24874,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Décision prise</translation>
     </message>
     <message>
-        <source>Acceptable (the least, for a cost the most)</source>
-        <translation>Acceptable (au moins, pour un coût au plus)</translation>
+        <source>Acceptable (at least; for a cost, at most)</source>
+        <translation>Acceptable (au moins&#x202f;; pour un coût, au plus)</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -24890,7 +24890,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Par qui</translation>
     </message>
     <message>
-        <source>Where two assessors part</source>
+        <source>Where two assessors differ</source>
         <translation>Où deux évaluateurs divergent</translation>
     </message>
     <message>
@@ -24906,10 +24906,6 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Cause</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
         <source>How it was settled</source>
         <translation>Comment cela a été réglé</translation>
     </message>
@@ -24918,7 +24914,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>non réglé</translation>
     </message>
     <message>
-        <source>Scores on which two assessors part</source>
+        <source>Scores on which two assessors differ</source>
         <translation>Notes sur lesquelles deux évaluateurs divergent</translation>
     </message>
     <message>
@@ -24927,7 +24923,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation>Rien encore</translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -24935,10 +24931,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Record the decision</source>
-        <translation>Enregistrer la décision</translation>
+        <translation>Consigner la décision</translation>
     </message>
     <message>
-        <source>Why it differs was not said.</source>
+        <source>Why it differs was not recorded.</source>
         <translation>La raison de l’écart n’a pas été indiquée.</translation>
     </message>
     <message>
@@ -24950,12 +24946,12 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Acceptable au moins</translation>
     </message>
     <message>
-        <source>Options that miss it fall before weighting</source>
-        <translation>Les options qui ne l’atteignent pas sont éliminées avant la pondération</translation>
+        <source>Options that miss it are eliminated before weighting</source>
+        <translation>Les options qui ne respectent pas ce seuil sont éliminées avant la pondération</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation>Tout</translation>
+        <translation>Aucun seuil</translation>
     </message>
     <message>
         <source>A number… ({threshold})</source>
@@ -24966,11 +24962,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Un nombre…</translation>
     </message>
     <message>
-        <source>What is acceptable on {criterion} at most?</source>
+        <source>What is the most that is acceptable on {criterion}?</source>
         <translation>Quel est le maximum acceptable pour {criterion}&#x202f;?</translation>
     </message>
     <message>
-        <source>What is acceptable on {criterion} at least?</source>
+        <source>What is the least that is acceptable on {criterion}?</source>
         <translation>Quel est le minimum acceptable pour {criterion}&#x202f;?</translation>
     </message>
     <message>
@@ -25056,7 +25052,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>First place is settled under weighted value; another method is in use.</source>
-        <translation>La première place se décide selon la valeur pondérée&#x202f;; une autre méthode est utilisée.</translation>
+        <translation>La première place se décide ici selon la valeur pondérée&#x202f;; le classement suit une autre méthode.</translation>
     </message>
     <message>
         <source>Issues whose first place is settled</source>
@@ -25087,7 +25083,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Répondre à un arbitrage</translation>
     </message>
     <message>
-        <source>Lift the bounds of a weight</source>
+        <source>Remove the bounds of a weight</source>
         <translation>Lever les bornes d’un poids</translation>
     </message>
     <message>
@@ -25132,11 +25128,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Cannot tell (4)</source>
-        <translation>Impossible à dire (4)</translation>
+        <translation>Je ne sais pas (4)</translation>
     </message>
     <message>
         <source>Cannot tell which is worth more</source>
-        <translation>Impossible à dire lequel vaut le plus</translation>
+        <translation>Je ne sais pas lequel vaut le plus</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -25148,7 +25144,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>No option that meets the thresholds has all the scores it needs.</source>
-        <translation>Aucune option qui atteint les seuils n’a toutes les notes nécessaires.</translation>
+        <translation>Aucune option respectant les seuils n’a toutes les notes nécessaires.</translation>
     </message>
     <message>
         <source>reading of the scale</source>
@@ -25156,7 +25152,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>other evidence</source>
-        <translation>autres éléments</translation>
+        <translation>autre fondement</translation>
     </message>
     <message>
         <source>other scope</source>
@@ -25176,23 +25172,23 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{name} ({round})</translation>
     </message>
     <message>
-        <source>{first} and {second} did not assess a single score both.</source>
-        <translation>{first} et {second} n’ont évalué aucune note en commun.</translation>
+        <source>There is no score that both {first} and {second} assessed.</source>
+        <translation>Aucune note n’a été donnée à la fois par {first} et par {second}.</translation>
     </message>
     <message>
         <source>{first} and {second} agree on all {both} scores.</source>
-        <translation>{first} et {second} sont d’accord sur les {both} notes.</translation>
+        <translation>{first} et {second} s’accordent sur toutes les notes communes ({both}).</translation>
     </message>
     <message>
-        <source>{first} and {second} part on {parting} of {both} scores.</source>
-        <translation>{first} et {second} divergent sur {parting} notes sur {both}.</translation>
+        <source>{first} and {second} differ on {parting} of {both} scores.</source>
+        <translation>Notes sur lesquelles {first} et {second} divergent&#x202f;: {parting} sur {both}.</translation>
     </message>
     <message>
-        <source>{count} score on which two assessors part: {causeless} without a cause, {open} not settled.</source>
+        <source>{count} score on which two assessors differ: {causeless} without a cause, {open} not settled.</source>
         <translation>{count} note sur laquelle deux évaluateurs divergent&#x202f;: {causeless} sans cause, {open} non réglée.</translation>
     </message>
     <message>
-        <source>{count} scores on which two assessors part: {causeless} without a cause, {open} not settled.</source>
+        <source>{count} scores on which two assessors differ: {causeless} without a cause, {open} not settled.</source>
         <translation>{count} notes sur lesquelles deux évaluateurs divergent&#x202f;: {causeless} sans cause, {open} non réglées.</translation>
     </message>
     <message>
@@ -25230,7 +25226,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>note {difference}</translation>
     </message>
     <message>
-        <source>{first} and {second} go together: whoever is better on one is nearly always better on the other (correlation {correlation} over {cells} options on {issues}). If both measure the same thing, it counts twice.</source>
+        <source>{first} and {second} go together: an option that is better on one is nearly always better on the other (correlation {correlation} over {cells} options on {issues}). If both measure the same thing, it counts twice.</source>
         <translation>{first} et {second} vont de pair&#x202f;: qui fait mieux sur l’un fait presque toujours mieux sur l’autre (corrélation {correlation} sur {cells} options, {issues}). Si les deux mesurent la même chose, elle compte deux fois.</translation>
     </message>
     <message>
@@ -25238,7 +25234,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{first} et {second} ont la même raison ou la même source pour {shared} options sur {cells}.</translation>
     </message>
     <message>
-        <source>It is said where the correlation is likely above 0.7 (the lower end of its 95% confidence interval is), with at least {fewest} scores on both criteria; or where at least half of the options, and no fewer than {shared}, have the same reason or source on both.</source>
+        <source>Pairs are shown here if the correlation is likely to be above 0.7 (the lower end of its 95% confidence interval is), with at least {fewest} scores on both criteria; or if at least half of the options, and no fewer than {shared}, have the same reason or source on both.</source>
         <translation>Cela est signalé lorsque la corrélation dépasse probablement 0,7 (c’est le cas de la borne inférieure de son intervalle de confiance à 95&#x202f;%), avec au moins {fewest} notes sur les deux critères&#x202f;; ou lorsque la moitié au moins des options, et pas moins de {shared}, ont la même raison ou la même source sur les deux.</translation>
     </message>
     <message>
@@ -25266,8 +25262,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{option} est classée sans {other}, alors que les deux ne fonctionnent qu’ensemble&#x202f;: sa note promet peut-être trop.</translation>
     </message>
     <message>
-        <source>{option} leads, but works only together with {other}, which comes in place {rank}: whoever chooses one needs both, and no score says what both bring together.</source>
-        <translation>{option} est en tête, mais ne fonctionne qu’avec {other}, à la place {rank}&#x202f;: qui choisit l’une a besoin des deux, et aucune note ne dit ce qu’elles apportent ensemble.</translation>
+        <source>{option} leads, but works only together with {other}, which is in place {rank}: choosing one means needing both, and no score says what the two bring together.</source>
+        <translation>{option} est en tête, mais ne fonctionne qu’avec {other}, au rang {rank}&#x202f;: qui choisit l’une a besoin des deux, et aucune note ne dit ce qu’elles apportent ensemble.</translation>
     </message>
     <message>
         <source>{option} and {other} stand side by side in the ranking, but can replace each other: choosing both brings less than their two scores promise.</source>
@@ -25275,7 +25271,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Every option is scored as if it were chosen alone: no score says what two bring together.</source>
-        <translation>Chaque option est notée comme si elle était choisie seule&#x202f;: aucune note ne dit ce que deux apportent ensemble.</translation>
+        <translation>Chaque option est notée comme si elle était choisie seule&#x202f;: aucune note ne dit ce que deux options apportent ensemble.</translation>
     </message>
     <message>
         <source>Remove at least one of the statements.</source>
@@ -25291,14 +25287,14 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Documents cannot be kept for {years} years.</source>
-        <translation>Des documents ne peuvent être conservés {years} ans.</translation>
+        <translation>Une durée de conservation de {years} ans n’est pas possible.</translation>
     </message>
     <message>
         <source>Enter a whole number from 0 to {most}.</source>
         <translation>Saisissez un nombre entier de 0 à {most}.</translation>
     </message>
     <message>
-        <source>There are more than {most} scores on which assessors part.</source>
+        <source>There are more than {most} scores on which assessors differ.</source>
         <translation>Il y a plus de {most} notes sur lesquelles des évaluateurs divergent.</translation>
     </message>
     <message>
@@ -25306,7 +25302,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Supprimez celles qui sont réglées.</translation>
     </message>
     <message>
-        <source>There is no such deviation.</source>
+        <source>There is no such difference.</source>
         <translation>Cette divergence n’existe pas.</translation>
     </message>
     <message>
@@ -25347,7 +25343,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>There are {most} pairs, the maximum.</source>
-        <translation>Il y a {most} paires, le maximum.</translation>
+        <translation>Il y a {most} paires&#x202f;: c’est le maximum.</translation>
     </message>
     <message>
         <source>archive creator</source>
@@ -25355,7 +25351,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>appraisal</source>
-        <translation>évaluation</translation>
+        <translation>sort final</translation>
     </message>
     <message>
         <source>classification</source>
@@ -25370,7 +25366,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>origine du numéro de référence</translation>
     </message>
     <message>
-        <source>Metadata for the archive lack: {facts}.</source>
+        <source>Missing from the metadata for the archive: {facts}.</source>
         <translation>Il manque aux métadonnées pour les archives&#x202f;: {facts}.</translation>
     </message>
     <message>
@@ -25386,7 +25382,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{issue}&#x202f;: options qui dépendent l’une de l’autre</translation>
     </message>
     <message>
-        <source>What to mind</source>
+        <source>Points to note</source>
         <translation>Points d’attention</translation>
     </message>
     <message>
@@ -25398,8 +25394,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Aucun classement n’est possible pour {issues}.</translation>
     </message>
     <message>
-        <source>Options cannot be ranked, or criteria distinguish none, on {issues}.</source>
-        <translation>Des options ne peuvent être classées, ou des critères n’en distinguent aucune, pour {issues}.</translation>
+        <source>Some options cannot be ranked, or a criterion distinguishes none of them, on {issues}.</source>
+        <translation>Des options ne peuvent être classées, ou les critères n’en départagent aucune, pour {issues}.</translation>
     </message>
     <message>
         <source>A second assessment contradicts the scores on {issues}.</source>
@@ -25410,8 +25406,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Des options sont écartées pour {issues}.</translation>
     </message>
     <message>
-        <source>Other weights than those of this note hold on {issues}.</source>
-        <translation>D’autres poids que ceux de cette note valent pour {issues}.</translation>
+        <source>Weights other than those in this note apply on {issues}.</source>
+        <translation>D’autres poids que ceux de cette note s’appliquent pour {issues}.</translation>
     </message>
     <message>
         <source>One of {total} scores is an assumption ({share}).</source>
@@ -25427,7 +25423,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>{count} of {total} scores are own judgements ({share}).</source>
-        <translation>Part des notes qui sont des jugements propres&#x202f;: {count} sur {total} ({share}).</translation>
+        <translation>Part des notes qui sont des jugements personnels&#x202f;: {count} sur {total} ({share}).</translation>
     </message>
     <message>
         <source>One more reservation is in the annexes.</source>
@@ -25442,12 +25438,12 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
-        <source>The pages could not be set: {reason}.</source>
+        <source>The pages could not be laid out: {reason}.</source>
         <translation>Les pages n’ont pas pu être composées&#x202f;: {reason}.</translation>
     </message>
     <message>
-        <source>Characters that no font of this computer shows stand as their numbers in Unicode, such as {number}.</source>
-        <translation>Les caractères qu’aucune police de cet ordinateur ne contient figurent sous leur numéro Unicode, comme {number}.</translation>
+        <source>Characters that no font on this computer can show are given as their Unicode numbers, such as {number}.</source>
+        <translation>Les caractères qu’aucune police de cet ordinateur ne contient sont remplacés par leur numéro Unicode, comme {number}.</translation>
     </message>
     <message>
         <source>What is known about weights</source>
@@ -25470,7 +25466,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>est imbriqué trop profondément.</translation>
     </message>
     <message>
-        <source>has places that nothing fills.</source>
+        <source>has placeholders without a value.</source>
         <translation>contient des emplacements que rien ne remplit.</translation>
     </message>
     <message>
@@ -25494,7 +25490,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>non précisé</translation>
     </message>
     <message>
-        <source>keep for good</source>
+        <source>keep permanently</source>
         <translation>conserver définitivement</translation>
     </message>
     <message>
@@ -25510,8 +25506,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>&amp;Écrire des métadonnées (MDTO) à côté de chaque document exporté</translation>
     </message>
     <message>
-        <source>Two files are written beside each: one on what it is, ending in .mdto.xml, and one on its bytes, ending in .bestand.mdto.xml. What is left empty here is left out there.</source>
-        <translation>Deux fichiers sont écrits à côté de chacun&#x202f;: l’un sur ce qu’il est (.mdto.xml), l’autre sur ses octets (.bestand.mdto.xml). Ce qui reste vide ici est omis là-bas.</translation>
+        <source>Two files are written beside each document: one that describes it, ending in .mdto.xml, and one that describes its file, ending in .bestand.mdto.xml. What is left empty here is left out of them.</source>
+        <translation>Deux fichiers sont écrits à côté de chacun&#x202f;: l’un sur ce qu’il est (.mdto.xml), l’autre sur ses octets (.bestand.mdto.xml). Ce qui est laissé vide ici n’y figure pas.</translation>
     </message>
     <message>
         <source>Archive &amp;creator (organisation)</source>
@@ -25535,11 +25531,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>&amp;Appraisal</source>
-        <translation>É&amp;valuation</translation>
+        <translation>&amp;Sort final</translation>
     </message>
     <message>
         <source>&amp;Keep for (years)</source>
-        <translation>&amp;Conserver (années)</translation>
+        <translation>&amp;Durée de conservation (années)</translation>
     </message>
     <message>
         <source>MDTO also requires: {facts}.</source>
@@ -25554,8 +25550,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Vérifier un fichier</translation>
     </message>
     <message>
-        <source>No project is open, so that it was compared with none.</source>
-        <translation>Aucun projet n’est ouvert&#x202f;; la comparaison n’a donc été faite avec aucun.</translation>
+        <source>No project is open, so it was not compared with one.</source>
+        <translation>Aucun projet n’est ouvert&#x202f;; le fichier n’a donc été comparé à aucun.</translation>
     </message>
     <message>
         <source>Compared with the open project “{project}”.</source>
@@ -25599,7 +25595,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Complements work only together; substitutes can replace each other</source>
-        <translation>Les complémentaires ne fonctionnent qu’ensemble&#x202f;; les substituts peuvent se remplacer</translation>
+        <translation>Les options complémentaires ne fonctionnent qu’ensemble&#x202f;; les substituts peuvent se remplacer</translation>
     </message>
     <message>
         <source>Other option</source>
@@ -25607,7 +25603,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>The reason, which the report prints</source>
-        <translation>La raison, que le rapport imprime</translation>
+        <translation>La raison, reprise dans le rapport</translation>
     </message>
     <message>
         <source>Say how options depend on each other</source>

@@ -127,7 +127,7 @@
         <translation>keuze tussen ideale en verdelende modus</translation>
     </message>
     <message>
-        <source>Weighted value leaves nothing to choose that could change a ranking.</source>
+        <source>Weighted value has no settings that could change a ranking.</source>
         <translation>Bij gewogen waarde valt niets te kiezen dat een rangorde kan veranderen.</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
         <translation>Toevoeging van {option} zou {effect}{more}</translation>
     </message>
     <message>
-        <source>Weighted value values each option by itself, so an option more or less never changes the order of the others.</source>
+        <source>Weighted value values each option by itself, so adding or removing one never changes the order of the others.</source>
         <translation>Gewogen waarde beoordeelt elke optie op zichzelf; een optie meer of minder verandert dus nooit de volgorde van de andere.</translation>
     </message>
     <message>
@@ -1150,7 +1150,7 @@
         <translation>{count} score</translation>
     </message>
     <message>
-        <source>{scores}: changes first place with a chance of {chance}.</source>
+        <source>{scores}: {chance} chance of changing first place.</source>
         <translation>{scores}: verandert de eerste plaats met een kans van {chance}.</translation>
     </message>
     <message>
@@ -1174,7 +1174,7 @@
         <translation>Te controleren: {after} vastgesteld in plaats van {before}.</translation>
     </message>
     <message>
-        <source>Scores on which two assessors part: {now} instead of {before}.</source>
+        <source>Scores on which two assessors differ: {now} instead of {before}.</source>
         <translation>Scores waarover twee beoordelaars verschillen: {now} in plaats van {before}.</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@
         <translation>Niets wordt willekeurig getrokken.</translation>
     </message>
     <message>
-        <source>Thresholds apply to the scores as entered: in these draws no option falls or returns.</source>
+        <source>Thresholds apply to the scores as entered: in these draws no option is eliminated or readmitted.</source>
         <translation>Drempels gelden voor de ingevoerde scores: in deze trekkingen valt geen optie af en keert er geen terug.</translation>
     </message>
     <message>
@@ -1743,7 +1743,7 @@
         <translation>In {future} volgen de vergelijkingen van opties op {criteria} uit de scores, omdat daar een score anders is.</translation>
     </message>
     <message>
-        <source>By the probabilities of {whose}, {options} has the highest expected score: {score}.</source>
+        <source>With the probabilities from {whose}, {options} has the highest expected score: {score}.</source>
         <translation>Volgens de kansen van {whose} heeft {options} de hoogste verwachte score: {score}.</translation>
     </message>
     <message>
@@ -1767,15 +1767,15 @@
         <translation>Sommige kansen ontbreken, dus is er geen verwachte score. Ook nu heeft er een nodig.</translation>
     </message>
     <message>
-        <source>The probabilities add up to {total} instead of {all}: there is no expected score.</source>
+        <source>The probabilities add up to {total}, not {all}, so there is no expected score.</source>
         <translation>De kansen zijn samen {total} in plaats van {all}: er is geen verwachte score.</translation>
     </message>
     <message>
-        <source>Probabilities of {whose}. Everything else on this page does without.</source>
+        <source>Probabilities from {whose}. Nothing else on this page uses them.</source>
         <translation>Kansen volgens {whose}. Al het andere op deze pagina doet het zonder.</translation>
     </message>
     <message>
-        <source>Nobody says whose probabilities these are. Everything else on this page does without.</source>
+        <source>It is not stated whose probabilities these are. Nothing else on this page uses them.</source>
         <translation>Niemand zegt van wie deze kansen zijn. Al het andere op deze pagina doet het zonder.</translation>
     </message>
     <message>
@@ -1892,11 +1892,11 @@
         <translation>{amount} voor {option} op {what} ({change}) zouden {result}</translation>
     </message>
     <message>
-        <source>make it fall, so that no option is left</source>
+        <source>eliminate it, so that no option is left</source>
         <translation>haar laten afvallen, zodat er geen optie overblijft</translation>
     </message>
     <message>
-        <source>make it fall by its threshold and {result}</source>
+        <source>eliminate it by its threshold and {result}</source>
         <translation>haar door de drempel laten afvallen en {result}</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
         <translation>{option} bij {criterion}: {before} → {after}, daarna: {leads}</translation>
     </message>
     <message>
-        <source>{option} on {criterion}: {before} → {after}, then it falls and {leads}</source>
+        <source>{option} on {criterion}: {before} → {after}, then it is eliminated and {leads}</source>
         <translation>{option} bij {criterion}: {before} → {after}, valt dan af: {leads}</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@
         <translation>{names} staan samen bovenaan met {first}, vóór {follow} ({next}).</translation>
     </message>
     <message>
-        <source>No ranking: no option that meets the thresholds has a score wherever there is weight.</source>
+        <source>No ranking: no option that meets the thresholds has a score on every criterion with weight.</source>
         <translation>Geen rangorde: geen optie die aan de drempels voldoet, heeft een score op alle criteria met gewicht.</translation>
     </message>
     <message>
@@ -2413,7 +2413,7 @@
         <translation>druk de rangorde van elke kwestie af</translation>
     </message>
     <message>
-        <source>also write metadata for the archive (MDTO) beside it, of what the project says</source>
+        <source>also write archive metadata (MDTO) beside it, from the project</source>
         <translation>ernaast ook metagegevens voor het archief (MDTO) schrijven, uit de gegevens van het project</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@
         <translation>in plaats daarvan het verslag van de workshop op twee pagina’s schrijven</translation>
     </message>
     <message>
-        <source>let annexes follow the note: {names}, or all (may be repeated)</source>
+        <source>add annexes to the note: {names}, or all (may be repeated)</source>
         <translation>laat bijlagen op de notitie volgen: {names}, of all voor alle (mag vaker worden opgegeven)</translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
         <translation>druk af welke scores eerst te controleren zijn</translation>
     </message>
     <message>
-        <source>random draws where combinations are too many to work out (default: 10,000)</source>
+        <source>random draws if there are too many combinations to work out (default: 10,000)</source>
         <translation>willekeurige trekkingen waar er te veel combinaties zijn (standaard: 10.000)</translation>
     </message>
     <message>
@@ -3065,7 +3065,7 @@
         <translation>Controleer {count} van {doubtful} onzekere scores: gemiddeld wordt dan bij {then} in plaats van {now} van de {issues} kwesties de juiste optie gekozen.</translation>
     </message>
     <message>
-        <source>Whatever the checks find: firm with a chance of {firm}, changed with one of {changes}.</source>
+        <source>Whatever the checks find: {firm} chance that the result is firm, {changes} that it changes.</source>
         <translation>Wat de controles ook opleveren: stevig met een kans van {firm}, veranderd met {changes}.</translation>
     </message>
     <message>
@@ -3077,7 +3077,7 @@
         <translation>geen</translation>
     </message>
     <message>
-        <source>Firm here: the option in first place stays there in at least {robust} of what the doubtful scores may be together, with the weights as they are; fragile: in fewer than {fragile}, or options tie. Whether it also stays under other weights is on the page Robustness.</source>
+        <source>Firm here: the option in first place stays there in at least {robust} of the combinations of what the doubtful scores may be, with the weights as they are; fragile: in fewer than {fragile}, or options tie. Whether it also stays under other weights is on the page Robustness.</source>
         <translation>Stevig betekent hier: met de huidige gewichten blijft de optie op de eerste plaats in ten minste {robust} van wat de onzekere scores samen kunnen zijn; wankel: in minder dan {fragile}, of opties staan gelijk. Of ze daar ook met andere gewichten blijft, staat op de pagina Robuustheid.</translation>
     </message>
     <message>
@@ -3085,7 +3085,7 @@
         <translation>Exact: elke combinatie van wat de onzekere scores kunnen zijn, is doorgerekend.</translation>
     </message>
     <message>
-        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most, and larger for single values of a score, on which fewer draws bear.</source>
+        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most, and larger for single values of a score, which rest on fewer draws.</source>
         <translation>Kwesties met te veel combinaties: {samples} willekeurige trekkingen, startgetal {seed}; de standaardfout van een aandeel is hooguit {error}, en groter bij afzonderlijke waarden van een score, waarop minder trekkingen vallen.</translation>
     </message>
     <message>
@@ -3145,7 +3145,7 @@
         <translation>Wat de andere onzekere scores ook zijn, ze kan de eerste plaats niet veranderen: dat is bewezen.</translation>
     </message>
     <message>
-        <source>It was not seen to change first place, but that is not proven.</source>
+        <source>In no draw did it change first place, but that is not proof.</source>
         <translation>Dat ze de eerste plaats verandert is niet waargenomen, maar ook niet uitgesloten.</translation>
     </message>
     <message>
@@ -3173,15 +3173,15 @@
         <translation>{leaders}; geen onzekerheid over een score kan dat veranderen.</translation>
     </message>
     <message>
-        <source>{leaders}; {option} is really first in {share} of what the doubtful scores may be.</source>
+        <source>{leaders}; {option} is really first in {share} of the combinations of what the doubtful scores may be.</source>
         <translation>{leaders}; {option} is werkelijk bovenaan in {share} van wat de onzekere scores kunnen zijn.</translation>
     </message>
     <message>
-        <source>{leaders}; really first in {share} of what the doubtful scores may be.</source>
+        <source>{leaders}; really first in {share} of the combinations of what the doubtful scores may be.</source>
         <translation>{leaders}; werkelijk bovenaan in {share} van wat de onzekere scores kunnen zijn.</translation>
     </message>
     <message>
-        <source>More often than the leader, {option} is first: in {share}.</source>
+        <source>{option} is first more often than the leader: in {share}.</source>
         <translation>Vaker dan de optie die nu bovenaan staat, staat {option} bovenaan: in {share}.</translation>
     </message>
     <message>
@@ -3654,7 +3654,7 @@
         <translation>Bij een berekende score hoort de coalitie waarvoor die is berekend.</translation>
     </message>
     <message>
-        <source>What a score may be instead must be levels or numbers on the scale of {criterion}.</source>
+        <source>The values that a score may have instead must be levels or numbers on the scale of {criterion}.</source>
         <translation>Wat een score in plaats daarvan kan zijn, moeten niveaus of getallen op de schaal van {criterion} zijn.</translation>
     </message>
     <message>
@@ -5371,7 +5371,7 @@
         <translation>Zo probeert u iets anders</translation>
     </message>
     <message>
-        <source>Yellow cells are inputs. Change a weight or a score, and every score and rank follows. What is said to be “at export” does not.</source>
+        <source>Yellow cells are inputs. Change a weight or a score, and every score and rank follows. What is marked “at export” does not.</source>
         <translation>Gele cellen zijn invoer. Wijzig een gewicht of een score, en alle scores en rangen volgen. Wat “bij export” heet, volgt niet.</translation>
     </message>
     <message>
@@ -5630,7 +5630,7 @@
         <translation>Ongedaan gemaakt: {step}</translation>
     </message>
     <message>
-        <source>Done again: {step}</source>
+        <source>Redone: {step}</source>
         <translation>Opnieuw gedaan: {step}</translation>
     </message>
     <message>
@@ -5838,7 +5838,7 @@
         <translation>{option} (weggelaten)</translation>
     </message>
     <message>
-        <source>{option} (falls)</source>
+        <source>{option} (eliminated)</source>
         <translation>{option} (valt af)</translation>
     </message>
     <message>
@@ -5946,7 +5946,7 @@
         <translation>Criteria en gewichten</translation>
     </message>
     <message>
-        <source>Reasons are shortened here; the annex “Criteria, weights and method” has them whole.</source>
+        <source>Reasons are shortened here; the annex “Criteria, weights and method” gives them in full.</source>
         <translation>De redenen zijn hier ingekort; in de bijlage “Criteria, gewichten en methode” staan ze volledig.</translation>
     </message>
     <message>
@@ -7120,7 +7120,7 @@
         <translation>De invoer komt overeen.</translation>
     </message>
     <message>
-        <source>The inputs do not agree, or cannot be told.</source>
+        <source>The inputs do not agree, or could not be determined.</source>
         <translation>De invoer komt niet overeen, of is niet vast te stellen.</translation>
     </message>
     <message>
@@ -7146,7 +7146,7 @@
         <translation>hash van de invoer: {hash}, verwacht {expected}</translation>
     </message>
     <message>
-        <source>This JSON file holds no results of this program.</source>
+        <source>This JSON file contains no results from this program.</source>
         <translation>Dit JSON-bestand bevat geen resultaten van dit programma.</translation>
     </message>
     <message>
@@ -7166,7 +7166,7 @@
         <translation>{count} waarden vergeleken met een nieuwe berekening; verschillen: {differing}</translation>
     </message>
     <message>
-        <source>This table has other columns than those that the program writes, so it cannot be compared.</source>
+        <source>This table does not have the columns that the program writes, so it cannot be compared.</source>
         <translation>Deze tabel heeft andere kolommen dan die het programma schrijft en kan niet worden vergeleken.</translation>
     </message>
     <message>
@@ -7206,7 +7206,7 @@
         <translation>Kies er een dat eindigt op {endings}.</translation>
     </message>
     <message>
-        <source>Only the hash was compared: whoever edits a document can change its text and numbers and leave the hash. Write it again from the project to compare these.</source>
+        <source>Only the hash was compared: anyone who edits a document can change its text and numbers and leave the hash as it is. To compare those, write the document again from the project.</source>
         <translation>Alleen de hash is vergeleken: wie een document bewerkt, kan tekst en getallen wijzigen en de hash laten staan. Schrijf het opnieuw uit het project om die te vergelijken.</translation>
     </message>
     <message>
@@ -7470,7 +7470,7 @@
         <translation>is geen salt van 32 hexadecimale cijfers.</translation>
     </message>
     <message>
-        <source>does not tell where the salt of codes is.</source>
+        <source>does not say where the salt of the codes is.</source>
         <translation>zegt niet waar het salt van de codes is.</translation>
     </message>
     <message>
@@ -8386,7 +8386,7 @@
         <translation>Document d&amp;upliceren</translation>
     </message>
     <message>
-        <source>Go on with a copy; the file stays as it is</source>
+        <source>Continue in a copy; the file stays as it is</source>
         <translation>Verdergaan met een kopie; het bestand blijft zoals het is</translation>
     </message>
     <message>
@@ -8458,7 +8458,7 @@
         <translation>Het overzicht als PNG, SVG of PDF wegschrijven</translation>
     </message>
     <message>
-        <source>What an archive wants to know of exported documents</source>
+        <source>What an archive needs to know about exported documents</source>
         <translation>Wat een archief over geëxporteerde documenten wil weten</translation>
     </message>
     <message>
@@ -9198,7 +9198,7 @@
         <translation>Deze opties gelden {where}. Elke wijziging kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <source>What the world may come to. Probabilities are optional, and nothing else needs them.</source>
+        <source>How the world may turn out. Probabilities are optional, and nothing else needs them.</source>
         <translation>Waar de wereld naartoe kan gaan. Kansen zijn niet verplicht; niets anders heeft ze nodig.</translation>
     </message>
     <message>
@@ -9230,7 +9230,7 @@
         <translation>Hoeveel scores, beoordelingen en wegingen anders zijn dan nu</translation>
     </message>
     <message>
-        <source>All stays as it is.</source>
+        <source>Everything stays as it is.</source>
         <translation>Alles blijft zoals het is.</translation>
     </message>
     <message>
@@ -9650,7 +9650,7 @@
         <translation>Wat het is en kan zijn; of wat het was en werd</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
+        <source>Who checks it</source>
         <translation>Wie ervoor zorgt</translation>
     </message>
     <message>
@@ -9658,7 +9658,7 @@
         <translation>Bij wie of waar na te vragen</translation>
     </message>
     <message>
-        <source>The day by which, as 2026-12-31</source>
+        <source>Due date, such as 2026-12-31</source>
         <translation>De uiterste dag, als 2026-12-31</translation>
     </message>
     <message>
@@ -9706,7 +9706,7 @@
         <translation>Deze scores vastleggen</translation>
     </message>
     <message>
-        <source>List each score on which the two part, to say why</source>
+        <source>List each score on which the two differ, to say why</source>
         <translation>Elke score waarover de twee verschillen opnemen, om de oorzaak te noemen</translation>
     </message>
     <message>
@@ -9714,7 +9714,7 @@
         <translation>Uit het overzicht verwijderen</translation>
     </message>
     <message>
-        <source>Why the two part</source>
+        <source>Why the two differ</source>
         <translation>Waarom de twee verschillen</translation>
     </message>
     <message>
@@ -9722,11 +9722,11 @@
         <translation>Wie het heeft afgehandeld</translation>
     </message>
     <message>
-        <source>The day on which, as 2026-12-31</source>
+        <source>The date, such as 2026-12-31</source>
         <translation>De dag, als 2026-12-31</translation>
     </message>
     <message>
-        <source>Have a second person score the same options: in a copy of this document, or in a round of the workshop. Here you see where the two part, and take down why.</source>
+        <source>Have a second person score the same options: in a copy of this document, or in a round of the workshop. Here you see where the two differ, and record why.</source>
         <translation>Laat een tweede persoon dezelfde opties scoren: in een kopie van dit document of in een ronde van de workshop. Hier ziet u waar de twee verschillen en legt u vast waarom.</translation>
     </message>
     <message>
@@ -9734,7 +9734,7 @@
         <translation>Vastgelegd: {sentence}</translation>
     </message>
     <message>
-        <source>Say why assessors part</source>
+        <source>Say why assessors differ</source>
         <translation>Oorzaak van een verschil noemen</translation>
     </message>
     <message>
@@ -9750,11 +9750,11 @@
         <translation>Aangeven wanneer het is afgehandeld</translation>
     </message>
     <message>
-        <source>Put scores on which assessors part on record</source>
+        <source>Record scores on which assessors differ</source>
         <translation>Verschillende scores vastleggen</translation>
     </message>
     <message>
-        <source>Remove a deviation from the record</source>
+        <source>Remove a difference from the record</source>
         <translation>Verschil uit het overzicht verwijderen</translation>
     </message>
     <message>
@@ -9898,7 +9898,7 @@
         <translation>In dit bestand een wijzigingslogboek &amp;bijhouden</translation>
     </message>
     <message>
-        <source>While ticked, the file records who changed what and when, undone steps included. It records nothing of a workshop: no ballot, no vote and no time of either.</source>
+        <source>While this is ticked, the file records who changed what and when, undone steps included. It records nothing about a workshop: no ballot, no vote and no time of either.</source>
         <translation>Zolang dit is aangevinkt, legt het bestand vast wie wat wanneer heeft gewijzigd, ook stappen die ongedaan zijn gemaakt. Van een workshop legt het niets vast: geen stembiljet, geen stem en van geen van beide een tijd.</translation>
     </message>
     <message>
@@ -9942,7 +9942,7 @@
         <translation>Er wordt geen wijzigingslogboek bijgehouden. Zet het vinkje hierboven om er een te beginnen.</translation>
     </message>
     <message>
-        <source>Whoever has the file can still write all of it anew: compare the hash of the last entry, {head}, with one kept elsewhere.</source>
+        <source>Anyone who has the file could still rewrite the whole trail: compare the hash of the last entry, {head}, with one kept elsewhere.</source>
         <translation>Wie het bestand heeft, kan toch alles opnieuw schrijven: vergelijk de hash van de laatste vermelding, {head}, met een die elders is bewaard.</translation>
     </message>
     <message>
@@ -9970,7 +9970,7 @@
         <translation>Het wijzigingslogboek uit dit bestand verwijderen?</translation>
     </message>
     <message>
-        <source>All its entries go and no further step is recorded. This cannot be undone; export it first.</source>
+        <source>All its entries are removed and no further step is recorded. This cannot be undone; export it first.</source>
         <translation>Alle vermeldingen gaan weg en er wordt geen stap meer vastgelegd. Dit kan niet ongedaan worden gemaakt; exporteer het eerst.</translation>
     </message>
     <message>
@@ -10006,7 +10006,7 @@
         <translation>Bijlagen</translation>
     </message>
     <message>
-        <source>The note says the answer in short. Tick what is to follow it.</source>
+        <source>The note gives the answer in brief. Tick the annexes to add.</source>
         <translation>De notitie geeft het antwoord in het kort. Vink aan wat erop moet volgen.</translation>
     </message>
     <message>
@@ -10402,7 +10402,7 @@
         <translation>Vaststellen…</translation>
     </message>
     <message>
-        <source>Take down what the check found</source>
+        <source>Record what the check found</source>
         <translation>Vastleggen wat de controle heeft opgeleverd</translation>
     </message>
     <message>
@@ -10522,7 +10522,7 @@
         <translation>Te controleren kwesties</translation>
     </message>
     <message>
-        <source>What to check first over all issues</source>
+        <source>What to check first across all issues</source>
         <translation>Wat over alle kwesties eerst te controleren is</translation>
     </message>
     <message>
@@ -10578,11 +10578,11 @@
         <translation>Er wordt gerekend: {share} van de kwesties is klaar.</translation>
     </message>
     <message>
-        <source>Set the doubts by the answers of {title}</source>
+        <source>Set the doubts from the answers of {title}</source>
         <translation>Onzekerheid instellen naar de antwoorden van {title}</translation>
     </message>
     <message>
-        <source>Set doubts by a group&apos;s answers</source>
+        <source>Set doubts from a group&apos;s answers</source>
         <translation>Onzekerheid naar de antwoorden van een groep instellen</translation>
     </message>
     <message>
@@ -10606,7 +10606,7 @@
         <translation>Wat anders is, en waarom</translation>
     </message>
     <message>
-        <source>Let the chosen row be as it is today</source>
+        <source>Reset the chosen row to what it is today</source>
         <translation>De gekozen rij weer laten zoals nu</translation>
     </message>
     <message>
@@ -10642,7 +10642,7 @@
         <translation>Een reden geven</translation>
     </message>
     <message>
-        <source>Let it be as today</source>
+        <source>Reset it to today</source>
         <translation>Laten zoals nu</translation>
     </message>
     <message>
@@ -10935,7 +10935,7 @@
         <translation>Wat eerst te controleren</translation>
     </message>
     <message>
-        <source>Which scores the results that are not firm hang on</source>
+        <source>Which scores the results that are not firm depend on</source>
         <translation>Van welke scores de uitkomsten die niet stevig zijn afhangen</translation>
     </message>
     <message>
@@ -10983,7 +10983,7 @@ Worst: {worst}. Best: {best}.</source>
 Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
-        <source>Acceptable: {threshold}. Options that miss it fall before weighting.</source>
+        <source>Acceptable: {threshold}. Options that miss it are eliminated before weighting.</source>
         <translation>Aanvaardbaar: {threshold}. Opties die dit niet halen, vallen vóór de weging af.</translation>
     </message>
     <message>
@@ -12145,11 +12145,11 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Thema, taal, plaatsen van vensters, namen van recente bestanden, uw naam voor wijzigingslogboeken</translation>
     </message>
     <message>
-        <source>What opens the sealed ballots of rounds that are not revealed yet, and what codes are checked with</source>
+        <source>What opens the sealed ballots of rounds not yet revealed, and what is needed to check codes</source>
         <translation>Waarmee de verzegelde stembiljetten van nog niet onthulde rondes te openen en codes te controleren zijn</translation>
     </message>
     <message>
-        <source>Ballots that are not revealed yet can never be opened then, and codes that were handed out are void.</source>
+        <source>Ballots not yet revealed can then never be opened, and codes already handed out become void.</source>
         <translation>Stembiljetten die nog niet zijn onthuld, zijn dan nooit meer te openen, en uitgedeelde codes zijn ongeldig.</translation>
     </message>
     <message>
@@ -13105,7 +13105,7 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Eén vraag tegelijk, tot de eerste plaats vaststaat.</translation>
     </message>
     <message>
-        <source>Each answer rules out some weights. The program asks what is expected to narrow first place most, and stops once one option leads under all weights that agree with your answers. Weights need not be known exactly for that.</source>
+        <source>Each answer rules out some weights. The program asks the question expected to narrow down first place most, and stops once one option leads under all weights that agree with your answers. Weights need not be known exactly for that.</source>
         <translation>Elk antwoord sluit enkele gewichten uit. Het programma vraagt wat de eerste plaats naar verwachting het meest inperkt en stopt zodra één optie bovenaan staat bij alle gewichten die met uw antwoorden stroken. De gewichten hoeven daarvoor niet precies bekend te zijn.</translation>
     </message>
     <message>
@@ -13286,7 +13286,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Gewogen waarde</translation>
     </message>
     <message>
-        <source>Each score counts as a value from 0, the worst end of its scale, to 1, the best. An option&apos;s value is their average by weight, so ranks do not change when options are added or removed.</source>
+        <source>Each score counts as a value from 0, the worst end of its scale, to 1, the best. An option&apos;s value is their weighted average, so ranks do not change when options are added or removed.</source>
         <translation>Elke score telt als een waarde van 0, het slechtste uiteinde van de schaal, tot 1, het beste. De waarde van een optie is het naar gewicht gewogen gemiddelde; rangen veranderen dus niet als opties worden toegevoegd of verwijderd.</translation>
     </message>
     <message>
@@ -13330,7 +13330,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Verdelende modus</translation>
     </message>
     <message>
-        <source>Weighted value turns each score into a value between 0, the worst end of its scale, and 1, the best, and adds these up by the criteria&apos;s weights (additive multi-attribute value: Keeney &amp; Raiffa 1976; DCLG 2009). A weight says how much the whole way from the worst end to the best is worth against the other criteria.</source>
+        <source>Weighted value turns each score into a value between 0, the worst end of its scale, and 1, the best, and adds these up by the criteria&apos;s weights (additive multi-attribute value: Keeney &amp; Raiffa 1976; DCLG 2009). A weight says how much going all the way from the worst end to the best is worth compared with the other criteria.</source>
         <translation>Gewogen waarde maakt van elke score een waarde tussen 0, het slechtste uiteinde van de schaal, en 1, het beste, en telt die op naar de gewichten van de criteria (additief multi-attribuutmodel: Keeney &amp; Raiffa 1976; DCLG 2009). Een gewicht zegt hoeveel de hele weg van het slechtste uiteinde naar het beste waard is tegenover de andere criteria.</translation>
     </message>
     <message>
@@ -14499,7 +14499,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Toch &amp;exporteren</translation>
     </message>
     <message>
-        <source>They could influence whoever sees them and has not voted yet.</source>
+        <source>They could influence anyone who sees them before voting.</source>
         <translation>Ze kunnen iedereen beïnvloeden die ze ziet en nog niet heeft gestemd.</translation>
     </message>
     <message>
@@ -15271,11 +15271,11 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Aanwezig: {names}.</translation>
     </message>
     <message>
-        <source>There is nothing to record: no round was opened and no hands were counted yet.</source>
+        <source>There is nothing to record: no round has been opened and no show of hands counted yet.</source>
         <translation>Er is niets vast te leggen: er is nog geen ronde geopend en er zijn geen handen geteld.</translation>
     </message>
     <message>
-        <source>The workshop was anonymous. Hands were counted, and no ballots.</source>
+        <source>The workshop was anonymous. There were shows of hands, but no ballots.</source>
         <translation>De workshop was anoniem. Er zijn handen geteld en geen stembiljetten.</translation>
     </message>
     <message>
@@ -18556,7 +18556,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>hoe zeker een score is, aannemelijk bereik</translation>
     </message>
     <message>
-        <source>The lowest and highest value that a score may plausibly have, each value between them counting as equally likely. Without one of your own it follows from the evidence: none for a printed table, one level either way for a text or an assumption.</source>
+        <source>The lowest and highest value that a score may plausibly have, each value between them counting as equally likely. Unless you set it, it follows from the evidence: none for a printed table, one level either way for a text or an assumption.</source>
         <translation>De laagste en de hoogste waarde die een score aannemelijk kan hebben; elke waarde daartussen telt als even waarschijnlijk. Zonder eigen opgave volgt ze uit de onderbouwing: geen bij een gedrukte tabel, een niveau hoger of lager bij een tekst of een aanname.</translation>
     </message>
     <message>
@@ -19152,7 +19152,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>gemiste winst</translation>
     </message>
     <message>
-        <source>How far an option&apos;s score in a future lies behind the best one there: what you would have missed by choosing it. It is measured between the ends of the scales, so that it can be compared across futures.</source>
+        <source>How far an option&apos;s score in a future lies behind the best one there: what choosing it would have cost you. It is measured between the ends of the scales, so that it can be compared across futures.</source>
         <translation>Hoe ver de score van een optie in een toekomst achterblijft bij de beste daar: wat u met die keuze zou hebben gemist. Er wordt gemeten tussen de uiteinden van de schalen, zodat toekomsten vergelijkbaar zijn.</translation>
     </message>
     <message>
@@ -20788,7 +20788,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Wat eerst controleren…</translation>
     </message>
     <message>
-        <source>Which doubtful scores this result hangs on most</source>
+        <source>Which doubtful scores this result depends on most</source>
         <translation>Van welke onzekere scores deze uitkomst het meest afhangt</translation>
     </message>
     <message>
@@ -22105,7 +22105,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Actoren in deze toekomst</translation>
     </message>
     <message>
-        <source>How actors differ then. Bold cells differ from today; an emptied cell is as today again.</source>
+        <source>How actors differ then. Bold cells differ from today; an emptied cell returns to today&apos;s value.</source>
         <translation>Hoe actoren dan anders zijn. Vette cellen wijken af van nu; een geleegde cel is weer zoals nu.</translation>
     </message>
     <message>
@@ -22125,7 +22125,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Wijzigen…</translation>
     </message>
     <message>
-        <source>Let a rating be as today</source>
+        <source>Reset a rating to today</source>
         <translation>Een beoordeling laten zoals nu</translation>
     </message>
     <message>
@@ -23055,7 +23055,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>hoe opties van elkaar afhangen</translation>
     </message>
     <message>
-        <source>where assessors part</source>
+        <source>where assessors differ</source>
         <translation>waar beoordelaars verschillen</translation>
     </message>
     <message>
@@ -23416,7 +23416,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Er zijn geen codes uitgegeven</translation>
     </message>
     <message>
-        <source>Draw new codes, so that all earlier ones are void?</source>
+        <source>Draw new codes and make all earlier ones void?</source>
         <translation>Nieuwe codes trekken, zodat alle eerdere ongeldig zijn?</translation>
     </message>
     <message>
@@ -23709,7 +23709,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Tussen {lower} en {upper} legde u {blank} kaarten; de stappen ertussen komen op {summed} uit.</translation>
     </message>
     <message>
-        <source>You said that {comparison}; the cards do not.</source>
+        <source>You said that {comparison}; the cards say otherwise.</source>
         <translation>Uw antwoord: {comparison}. De kaarten zeggen iets anders.</translation>
     </message>
     <message>
@@ -23725,11 +23725,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>De niveaus zijn waard: {values}.</translation>
     </message>
     <message>
-        <source>An exponential: {number} is halfway in worth (ρ = {rho}).</source>
+        <source>An exponential: {number} is halfway in value (ρ = {rho}).</source>
         <translation>Een exponentiële functie: {number} ligt qua waarde precies halverwege (ρ = {rho}).</translation>
     </message>
     <message>
-        <source>A curve in straight pieces: {number} is halfway in worth.</source>
+        <source>A curve in straight pieces: {number} is halfway in value.</source>
         <translation>Een curve van rechte stukken: {number} ligt qua waarde precies halverwege.</translation>
     </message>
     <message>
@@ -23774,7 +23774,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>een niveau is nieuw en niemand heeft gezegd wat het waard is</translation>
     </message>
     <message>
-        <source>levels changed places</source>
+        <source>levels were reordered</source>
         <translation>niveaus zijn van plaats gewisseld</translation>
     </message>
     <message>
@@ -23840,7 +23840,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Waardefunctie</translation>
     </message>
     <message>
-        <source>The curve turns each score into a value from 0, the worst end of the scale, to 1, the best. Where it is steep a step is worth much, where it is flat little. Weighted value adds these values up.</source>
+        <source>The curve turns each score into a value from 0, the worst end of the scale, to 1, the best. Where it is steep a step is worth a lot; where it is flat, little. Weighted value adds these values up.</source>
         <translation>De curve maakt van elke score een waarde van 0, het slechtste uiteinde van de schaal, tot 1, het beste. Waar ze steil is, is een stap veel waard, waar ze vlak is weinig. De gewogen waarde telt deze waarden op.</translation>
     </message>
     <message>
@@ -23848,7 +23848,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Eén getal halverwege</translation>
     </message>
     <message>
-        <source>Which number is halfway in worth between the two ends of the scale?</source>
+        <source>Which number is halfway in value between the two ends of the scale?</source>
         <translation>Welk getal ligt qua waarde precies halverwege tussen de twee uiteinden van de schaal?</translation>
     </message>
     <message>
@@ -23864,7 +23864,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Getallen halverwege</translation>
     </message>
     <message>
-        <source>Each question halves a stretch of the scale in worth; the last one checks the others.</source>
+        <source>Each question splits a stretch of the scale into halves of equal value; the last one checks the others.</source>
         <translation>Elke vraag halveert een stuk van de schaal qua waarde; de laatste controleert de andere.</translation>
     </message>
     <message>
@@ -23872,7 +23872,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Bisectie</translation>
     </message>
     <message>
-        <source>Going from the one number to the middle one is worth as much to you as going from the middle one to the other. Three answers give the numbers worth 0.25, 0.5 and 0.75 (Keeney &amp; Raiffa 1976).</source>
+        <source>Going from one number to the middle one is worth as much to you as going from the middle one to the other. Three answers give the numbers worth 0.25, 0.5 and 0.75 (Keeney &amp; Raiffa 1976).</source>
         <translation>Van het ene getal naar het middelste gaan is u evenveel waard als van het middelste naar het andere. Drie antwoorden geven de getallen met waarde 0,25, 0,5 en 0,75 (Keeney &amp; Raiffa 1976).</translation>
     </message>
     <message>
@@ -23981,7 +23981,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>De lijst heeft {most} posten, het maximum.</translation>
     </message>
     <message>
-        <source>“{text}” is not a day.</source>
+        <source>“{text}” is not a date.</source>
         <translation>“{text}” is geen datum.</translation>
     </message>
     <message>
@@ -24197,7 +24197,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>heeft een score vastgesteld die niet bij de scores hoort.</translation>
     </message>
     <message>
-        <source>is not a day such as 2026-12-31.</source>
+        <source>is not a date such as 2026-12-31.</source>
         <translation>is geen datum zoals 2026-12-31.</translation>
     </message>
     <message>
@@ -24249,7 +24249,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>moet de id’s van twee niveaus zijn.</translation>
     </message>
     <message>
-        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores, the list of what to check, where assessors part, the workshop, or actors, forums and futures, which have chapters of their own.</source>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores, the list of what to check, where assessors differ, the workshop, or actors, forums and futures, which have chapters of their own.</source>
         <translation>De hash omvat wat de rangorde en het rapport daarover aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties en paren daarvan, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, genomen besluiten, vergrendelde gewichten, momentopnamen, kleuren van opties en criteria, de instellingen van de robuustheidstoets, de onzekerheid van scores, de controlelijst, verschillen tussen beoordelaars, de workshop, en actoren, fora en toekomsten, die eigen hoofdstukken hebben.</translation>
     </message>
     <message>
@@ -24321,11 +24321,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Tegenover nu</translation>
     </message>
     <message>
-        <source>No partner belongs in today and in every future.</source>
+        <source>No partner is in the best coalition today and in every future.</source>
         <translation>Geen partner hoort er nu en in elke toekomst bij.</translation>
     </message>
     <message>
-        <source>In today and in every future: {partners}.</source>
+        <source>In the best coalition today and in every future: {partners}.</source>
         <translation>Nu en in elke toekomst erbij: {partners}.</translation>
     </message>
     <message>
@@ -24373,7 +24373,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{issue}: grootste spijt van elke optie</translation>
     </message>
     <message>
-        <source>How far behind the best of a future each option falls at the most. ✓ marks the safest hedge: the smallest of these.</source>
+        <source>How far behind the best of a future each option falls at most. ✓ marks the safest hedge: the smallest of these.</source>
         <translation>Hoe ver elke optie hoogstens achterblijft bij de beste van een toekomst. ✓ staat bij de veiligste keuze: de kleinste van deze waarden.</translation>
     </message>
     <message>
@@ -24434,7 +24434,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Scores in deze toekomst</translation>
     </message>
     <message>
-        <source>{issue}, in “{future}”: type what is different. Bold cells differ from today; an emptied cell is as today again.</source>
+        <source>{issue}, in “{future}”: type what is different. Bold cells differ from today; an emptied cell returns to today&apos;s value.</source>
         <translation>{issue}, in “{future}”: typ wat anders is. Vette cellen wijken af van nu; een geleegde cel is weer zoals nu.</translation>
     </message>
     <message>
@@ -24442,7 +24442,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Een score in een toekomst wijzigen</translation>
     </message>
     <message>
-        <source>Let a score be as today</source>
+        <source>Reset a score to today</source>
         <translation>Een score laten zoals nu</translation>
     </message>
     <message>
@@ -24450,7 +24450,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Gewichten in deze toekomst</translation>
     </message>
     <message>
-        <source>A typed weight moves the others in proportion. Leave them alone unless they differ.</source>
+        <source>Typing a weight adjusts the others in proportion. Leave weights alone unless they differ in this future.</source>
         <translation>Een getypt gewicht verschuift de andere naar verhouding. Laat ze ongemoeid als ze zoals nu zijn.</translation>
     </message>
     <message>
@@ -24462,7 +24462,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Gewichten in een toekomst wijzigen</translation>
     </message>
     <message>
-        <source>Let weights be as today</source>
+        <source>Reset weights to today</source>
         <translation>Gewichten laten zoals nu</translation>
     </message>
     <message>
@@ -24502,7 +24502,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{option} is weggelaten, omdat:</translation>
     </message>
     <message>
-        <source>≠ another option leads than today</source>
+        <source>≠ a different option leads from today</source>
         <translation>≠ een andere optie staat bovenaan dan nu</translation>
     </message>
     <message>
@@ -24594,7 +24594,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Het slechtste niveau is 0 waard en het beste 1.</translation>
     </message>
     <message>
-        <source>A double-click on the curve adds a point; Delete removes the one with the keyboard.</source>
+        <source>Double-click the curve to add a point; Delete removes the chosen one.</source>
         <translation>Dubbelklikken op de curve voegt een punt toe; Delete verwijdert het punt met de toetsenbordfocus.</translation>
     </message>
     <message>
@@ -24630,7 +24630,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Een reden geven voor de curve van {title}</translation>
     </message>
     <message>
-        <source>Value {title} in a straight line</source>
+        <source>Use a straight line for {title}</source>
         <translation>{title} in een rechte lijn waarderen</translation>
     </message>
     <message>
@@ -24646,11 +24646,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{tip}. Delete verwijdert het punt.</translation>
     </message>
     <message>
-        <source>Which is halfway in worth between {low} and {high}?</source>
+        <source>Which is halfway in value between {low} and {high}?</source>
         <translation>Wat ligt qua waarde precies halverwege tussen {low} en {high}?</translation>
     </message>
     <message>
-        <source>Going from the one end to it is worth as much to you as going from it to the other end.</source>
+        <source>Going from one end to it is worth as much to you as going from it to the other end.</source>
         <translation>Van het ene uiteinde daarnaartoe gaan is u evenveel waard als van daar naar het andere.</translation>
     </message>
     <message>
@@ -24682,7 +24682,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>&amp;Rechte lijn</translation>
     </message>
     <message>
-        <source>Let each step of the same length be worth the same</source>
+        <source>Make steps of the same length worth the same</source>
         <translation>Laat elke stap van dezelfde lengte evenveel waard zijn</translation>
     </message>
     <message>
@@ -24770,23 +24770,23 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>ten minste {level}</translation>
     </message>
     <message>
-        <source>falls: {criteria}</source>
+        <source>eliminated: {criteria}</source>
         <translation>valt af: {criteria}</translation>
     </message>
     <message>
-        <source>{criterion} is {level}, acceptable is {threshold}</source>
+        <source>{criterion} is {level} (acceptable: {threshold})</source>
         <translation>{criterion} is {level}, aanvaardbaar is {threshold}</translation>
     </message>
     <message>
-        <source>{option} falls before weighting: {reasons}.</source>
+        <source>{option} is eliminated before weighting: {reasons}.</source>
         <translation>{option} valt vóór de weging af: {reasons}.</translation>
     </message>
     <message>
-        <source>In random draws that vary scores, and in coalitions of actors, no option falls by a threshold or returns.</source>
+        <source>In random draws that vary scores, and in coalitions of actors, no option is eliminated or readmitted by a threshold.</source>
         <translation>In willekeurige trekkingen die scores variëren, en in coalities van actoren, valt geen optie door een drempel af en keert er geen terug.</translation>
     </message>
     <message>
-        <source>Thresholds of criteria apply to options, not to coalitions: none falls by them.</source>
+        <source>Thresholds of criteria apply to options, not to coalitions: no coalition is eliminated by them.</source>
         <translation>Drempels van criteria gelden voor opties, niet voor coalities: geen enkele valt daardoor af.</translation>
     </message>
     <message>
@@ -24810,7 +24810,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>De analyse beveelt hier niets aan.</translation>
     </message>
     <message>
-        <source>It is one of the options that lead together: {leaders}.</source>
+        <source>It is one of the options that tie for first place: {leaders}.</source>
         <translation>Het is een van de opties die samen leiden: {leaders}.</translation>
     </message>
     <message>
@@ -24862,11 +24862,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Kies een niveau van de schaal of een getal tussen de uiteinden.</translation>
     </message>
     <message>
-        <source>{criterion} has a threshold that another direction would turn around.</source>
+        <source>{criterion} has a threshold, which a change of direction would reverse.</source>
         <translation>{criterion} heeft een drempel die door een andere richting zou omkeren.</translation>
     </message>
     <message>
-        <source>Take the threshold away first.</source>
+        <source>Remove the threshold first.</source>
         <translation>Verwijder eerst de drempel.</translation>
     </message>
     <message>
@@ -24874,7 +24874,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Genomen besluit</translation>
     </message>
     <message>
-        <source>Acceptable (the least, for a cost the most)</source>
+        <source>Acceptable (at least; for a cost, at most)</source>
         <translation>Aanvaardbaar (minimaal, bij kosten maximaal)</translation>
     </message>
     <message>
@@ -24890,7 +24890,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Door wie</translation>
     </message>
     <message>
-        <source>Where two assessors part</source>
+        <source>Where two assessors differ</source>
         <translation>Waar twee beoordelaars verschillen</translation>
     </message>
     <message>
@@ -24906,10 +24906,6 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Oorzaak</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
         <source>How it was settled</source>
         <translation>Hoe het is afgehandeld</translation>
     </message>
@@ -24918,7 +24914,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>niet afgehandeld</translation>
     </message>
     <message>
-        <source>Scores on which two assessors part</source>
+        <source>Scores on which two assessors differ</source>
         <translation>Scores waarover twee beoordelaars verschillen</translation>
     </message>
     <message>
@@ -24938,7 +24934,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Besluit vastleggen</translation>
     </message>
     <message>
-        <source>Why it differs was not said.</source>
+        <source>Why it differs was not recorded.</source>
         <translation>Waarom daarvan is afgeweken, is niet vermeld.</translation>
     </message>
     <message>
@@ -24950,7 +24946,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Aanvaardbaar ten minste</translation>
     </message>
     <message>
-        <source>Options that miss it fall before weighting</source>
+        <source>Options that miss it are eliminated before weighting</source>
         <translation>Opties die dit niet halen, vallen vóór de weging af</translation>
     </message>
     <message>
@@ -24966,11 +24962,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Een getal…</translation>
     </message>
     <message>
-        <source>What is acceptable on {criterion} at most?</source>
+        <source>What is the most that is acceptable on {criterion}?</source>
         <translation>Wat is bij {criterion} hoogstens aanvaardbaar?</translation>
     </message>
     <message>
-        <source>What is acceptable on {criterion} at least?</source>
+        <source>What is the least that is acceptable on {criterion}?</source>
         <translation>Wat is bij {criterion} ten minste aanvaardbaar?</translation>
     </message>
     <message>
@@ -25087,7 +25083,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Een afweging beantwoorden</translation>
     </message>
     <message>
-        <source>Lift the bounds of a weight</source>
+        <source>Remove the bounds of a weight</source>
         <translation>De grenzen van een gewicht opheffen</translation>
     </message>
     <message>
@@ -25176,7 +25172,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{name} ({round})</translation>
     </message>
     <message>
-        <source>{first} and {second} did not assess a single score both.</source>
+        <source>There is no score that both {first} and {second} assessed.</source>
         <translation>{first} en {second} hebben geen enkele score allebei beoordeeld.</translation>
     </message>
     <message>
@@ -25184,15 +25180,15 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{first} en {second} zijn het over alle {both} scores eens.</translation>
     </message>
     <message>
-        <source>{first} and {second} part on {parting} of {both} scores.</source>
+        <source>{first} and {second} differ on {parting} of {both} scores.</source>
         <translation>{first} en {second} verschillen bij {parting} van {both} scores.</translation>
     </message>
     <message>
-        <source>{count} score on which two assessors part: {causeless} without a cause, {open} not settled.</source>
+        <source>{count} score on which two assessors differ: {causeless} without a cause, {open} not settled.</source>
         <translation>{count} score waarover twee beoordelaars verschillen: {causeless} zonder oorzaak, {open} niet afgehandeld.</translation>
     </message>
     <message>
-        <source>{count} scores on which two assessors part: {causeless} without a cause, {open} not settled.</source>
+        <source>{count} scores on which two assessors differ: {causeless} without a cause, {open} not settled.</source>
         <translation>{count} scores waarover twee beoordelaars verschillen: {causeless} zonder oorzaak, {open} niet afgehandeld.</translation>
     </message>
     <message>
@@ -25230,7 +25226,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>totaalscore {difference}</translation>
     </message>
     <message>
-        <source>{first} and {second} go together: whoever is better on one is nearly always better on the other (correlation {correlation} over {cells} options on {issues}). If both measure the same thing, it counts twice.</source>
+        <source>{first} and {second} go together: an option that is better on one is nearly always better on the other (correlation {correlation} over {cells} options on {issues}). If both measure the same thing, it counts twice.</source>
         <translation>{first} en {second} gaan samen: wat op het ene beter is, is bijna altijd ook op het andere beter (correlatie {correlation} over {cells} opties, {issues}). Meten beide hetzelfde, dan telt dat dubbel.</translation>
     </message>
     <message>
@@ -25238,7 +25234,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{first} en {second} hebben bij {shared} van {cells} opties dezelfde reden of bron.</translation>
     </message>
     <message>
-        <source>It is said where the correlation is likely above 0.7 (the lower end of its 95% confidence interval is), with at least {fewest} scores on both criteria; or where at least half of the options, and no fewer than {shared}, have the same reason or source on both.</source>
+        <source>Pairs are shown here if the correlation is likely to be above 0.7 (the lower end of its 95% confidence interval is), with at least {fewest} scores on both criteria; or if at least half of the options, and no fewer than {shared}, have the same reason or source on both.</source>
         <translation>Dit wordt gemeld waar de correlatie waarschijnlijk boven 0,7 ligt (de ondergrens van het 95%-betrouwbaarheidsinterval ligt erboven), bij minstens {fewest} scores op beide criteria; of waar minstens de helft van de opties, en niet minder dan {shared}, op beide dezelfde reden of bron heeft.</translation>
     </message>
     <message>
@@ -25266,7 +25262,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{option} staat zonder {other} in de rangorde, hoewel beide alleen samen werken: de score belooft misschien te veel.</translation>
     </message>
     <message>
-        <source>{option} leads, but works only together with {other}, which comes in place {rank}: whoever chooses one needs both, and no score says what both bring together.</source>
+        <source>{option} leads, but works only together with {other}, which is in place {rank}: choosing one means needing both, and no score says what the two bring together.</source>
         <translation>{option} staat bovenaan, maar werkt alleen samen met {other} op plaats {rank}: wie er één kiest, heeft beide nodig, en geen score zegt wat beide samen opleveren.</translation>
     </message>
     <message>
@@ -25298,7 +25294,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Voer een geheel getal van 0 tot {most} in.</translation>
     </message>
     <message>
-        <source>There are more than {most} scores on which assessors part.</source>
+        <source>There are more than {most} scores on which assessors differ.</source>
         <translation>Er zijn meer dan {most} scores waarover beoordelaars verschillen.</translation>
     </message>
     <message>
@@ -25306,7 +25302,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Verwijder de afgehandelde.</translation>
     </message>
     <message>
-        <source>There is no such deviation.</source>
+        <source>There is no such difference.</source>
         <translation>Deze afwijking bestaat niet.</translation>
     </message>
     <message>
@@ -25370,7 +25366,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>herkomst van het kenmerk</translation>
     </message>
     <message>
-        <source>Metadata for the archive lack: {facts}.</source>
+        <source>Missing from the metadata for the archive: {facts}.</source>
         <translation>In de metagegevens voor het archief ontbreekt: {facts}.</translation>
     </message>
     <message>
@@ -25386,7 +25382,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{issue}: opties die van elkaar afhangen</translation>
     </message>
     <message>
-        <source>What to mind</source>
+        <source>Points to note</source>
         <translation>Aandachtspunten</translation>
     </message>
     <message>
@@ -25398,7 +25394,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Er is geen rangorde mogelijk bij {issues}.</translation>
     </message>
     <message>
-        <source>Options cannot be ranked, or criteria distinguish none, on {issues}.</source>
+        <source>Some options cannot be ranked, or a criterion distinguishes none of them, on {issues}.</source>
         <translation>Bij {issues} zijn er opties zonder rang of criteria die geen opties onderscheiden.</translation>
     </message>
     <message>
@@ -25410,7 +25406,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Er zijn opties weggelaten bij {issues}.</translation>
     </message>
     <message>
-        <source>Other weights than those of this note hold on {issues}.</source>
+        <source>Weights other than those in this note apply on {issues}.</source>
         <translation>Bij {issues} gelden andere gewichten dan die in deze notitie.</translation>
     </message>
     <message>
@@ -25442,11 +25438,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Bladzijde {page} van {pages}</translation>
     </message>
     <message>
-        <source>The pages could not be set: {reason}.</source>
+        <source>The pages could not be laid out: {reason}.</source>
         <translation>De pagina’s konden niet worden opgemaakt: {reason}.</translation>
     </message>
     <message>
-        <source>Characters that no font of this computer shows stand as their numbers in Unicode, such as {number}.</source>
+        <source>Characters that no font on this computer can show are given as their Unicode numbers, such as {number}.</source>
         <translation>Tekens die in geen lettertype van deze computer voorkomen, staan er als hun Unicode-nummer, zoals {number}.</translation>
     </message>
     <message>
@@ -25470,7 +25466,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>is te diep genest.</translation>
     </message>
     <message>
-        <source>has places that nothing fills.</source>
+        <source>has placeholders without a value.</source>
         <translation>heeft plaatsen die niets vult.</translation>
     </message>
     <message>
@@ -25494,7 +25490,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>niet opgegeven</translation>
     </message>
     <message>
-        <source>keep for good</source>
+        <source>keep permanently</source>
         <translation>blijvend bewaren</translation>
     </message>
     <message>
@@ -25510,7 +25506,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Naast elk geëxporteerd document &amp;metagegevens (MDTO) schrijven</translation>
     </message>
     <message>
-        <source>Two files are written beside each: one on what it is, ending in .mdto.xml, and one on its bytes, ending in .bestand.mdto.xml. What is left empty here is left out there.</source>
+        <source>Two files are written beside each document: one that describes it, ending in .mdto.xml, and one that describes its file, ending in .bestand.mdto.xml. What is left empty here is left out of them.</source>
         <translation>Naast elk komen twee bestanden: een over wat het document is (.mdto.xml) en een over de bytes ervan (.bestand.mdto.xml). Wat hier leeg blijft, blijft daar weg.</translation>
     </message>
     <message>
@@ -25554,7 +25550,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Een bestand controleren</translation>
     </message>
     <message>
-        <source>No project is open, so that it was compared with none.</source>
+        <source>No project is open, so it was not compared with one.</source>
         <translation>Er is geen project geopend; daarom is met geen project vergeleken.</translation>
     </message>
     <message>

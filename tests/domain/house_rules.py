@@ -21,7 +21,7 @@ def with_rules(project: Project) -> Project:
     """Every rule of the house.
 
     An option left out of trade with a reason, a baseline, a threshold, a decision, options that depend on
-    each other, and a score on which two assessors part.
+    each other, and a score on which two assessors differ.
     """
     project = exclude_option(project, "trade", "global", True)
     project = set_exclusion_reason(project, "trade", "global", "No legal basis")

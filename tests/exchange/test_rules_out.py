@@ -142,9 +142,9 @@ def fallen() -> Project:
 def test_the_report_lists_who_falls_and_what_is_acceptable() -> None:
     project = fallen()
     texts = sentences(project)
-    assert any(text.startswith("Unilateral regulation falls before weighting") for text in texts)
+    assert any(text.startswith("Unilateral regulation is eliminated before weighting") for text in texts)
     matrix = tables(project, "Scores and what they rest on")[0]
-    assert matrix.rows[0][0].text == "Unilateral regulation (falls)"
+    assert matrix.rows[0][0].text == "Unilateral regulation (eliminated)"
     _brief, frame = tables(project, "Criteria, their ranges")
     assert any("acceptable: at least medium" in row[2].text for row in frame.rows)
     assert sum(text.startswith("In random draws that vary scores") for text in texts) == 1
@@ -196,7 +196,7 @@ def test_xmcda_names_what_it_has_no_place_for() -> None:
     said = f"{left_out_of_xmcda(project)} {left_out_of_xmcda(with_rules(small()))}"
     for part in (
         *("one threshold", "one decision taken", "why options are left out", "the baseline"),
-        *("how options depend on each other", "where assessors part"),
+        *("how options depend on each other", "where assessors differ"),
     ):
         assert part in said
         assert part not in left_out_of_xmcda(small())
@@ -211,7 +211,7 @@ def test_dependent_options_overlap_and_parting_assessors_are_in_the_report_and_t
     assert any("stand side by side in the ranking" in text for text in texts)
     nodes = build(project, date="2026-11-30", annexes=EVERY_ANNEX).nodes
     (table,) = (
-        n for n in nodes if isinstance(n, Table) and n.caption == "Scores on which two assessors part"
+        n for n in nodes if isinstance(n, Table) and n.caption == "Scores on which two assessors differ"
     )
     assert [cell.text for cell in table.rows[0]] == [
         *("Norms · Cost: Selective", "Ada: low", "Bea: high", "other scope"),
@@ -223,8 +223,8 @@ def test_dependent_options_overlap_and_parting_assessors_are_in_the_report_and_t
     )
     path = tmp_path / "work.xlsx"
     export_workbook(project, path)
-    sheet = [row[0].value for row in book(project)["What to mind"].iter_rows()]
-    assert sheet[0] == "What to mind"
+    sheet = [row[0].value for row in book(project)["Points to note"].iter_rows()]
+    assert sheet[0] == "Points to note"
     assert any("One budget" in str(value) for value in sheet)
     assert "Norms · Cost: Selective" in sheet
     assert verify(path).agrees
@@ -238,7 +238,7 @@ def test_answers_to_trade_offs_are_printed_with_what_they_settle() -> None:
     texts = sentences(known)
     assert "Cost of coordination from very high to none is worth more than" in " ".join(texts)
     assert any(text.startswith("Under weighted value: ") for text in texts)
-    assert "What to mind" in book(known).sheetnames
+    assert "Points to note" in book(known).sheetnames
     assert not any("Under weighted value:" in text for text in sentences(project))
 
 

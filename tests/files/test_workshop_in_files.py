@@ -191,7 +191,7 @@ ROUND = ("workshop", "rounds", 0)
         (("workshop", "participants", 0, "code_hash"), "AAAB", "participants[0].code_hash: is not a hash"),
         (("workshop", "code_salt"), "AAAB", "workshop.code_salt: is not a salt"),
         (("workshop", "salt_id"), None, "workshop.salt_id: must not be empty"),
-        (("workshop", "salt_id"), "AAAB", "workshop.salt_id: does not tell where the salt of codes is"),
+        (("workshop", "salt_id"), "AAAB", "workshop.salt_id: does not say where the salt of the codes is"),
         (("workshop", "code_cost"), 30, "workshop.code_cost: must be from 1 to 17"),
         (("workshop", "participants", 0, "name"), "Chidi Umbra", "appears twice"),
         (("workshop", "participants", 0, "name"), None, "participants[0].name: must not be empty"),

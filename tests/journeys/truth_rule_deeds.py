@@ -17,7 +17,7 @@ from mcda_app.domain.score import Score
 
 
 class RuleDeeds:
-    """Options that depend on each other, thresholds, and scores on which two assessors part."""
+    """Options that depend on each other, thresholds, and scores on which two assessors differ."""
 
     session: Any
     draw: random.Random

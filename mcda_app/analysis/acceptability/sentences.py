@@ -52,7 +52,9 @@ def draws_scope(question: AcceptabilityQuestion, project: Project) -> str:
     varied = question.score_levels > 0 or question.free_missing
     if not varied or all(c.threshold is None for c in project.criteria):
         return ""
-    return tr("Thresholds apply to the scores as entered: in these draws no option falls or returns.")
+    return tr(
+        "Thresholds apply to the scores as entered: in these draws no option is eliminated or readmitted."
+    )
 
 
 def precision(answer: Acceptability) -> str:

@@ -20,7 +20,7 @@ from mcda_app.i18n import ProgramText
 
 LEFT_OUT = frozenset({"workshop", "deviations", "audit"})
 """Parts of the project of which the trail says nothing: votes are secret, and so are those that scores on
-which assessors part quote; the trail is no input."""
+which assessors differ quote; the trail is no input."""
 _BOOKKEEPING = frozenset({"level", "number", "original", "earlier"})
 """Fields of a score: its value is compared as a whole, and the others follow from it."""
 _NO_SCORE = Score()

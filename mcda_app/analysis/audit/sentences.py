@@ -96,7 +96,7 @@ def step_sentence(entry: AuditEntry) -> str:
         case StepKind.UNDONE:
             return tr("Undone: {step}").format(step=_shown(entry.step))
         case StepKind.REDONE:
-            return tr("Done again: {step}").format(step=_shown(entry.step))
+            return tr("Redone: {step}").format(step=_shown(entry.step))
         case StepKind.STEP:
             return _shown(entry.step)
 

@@ -227,7 +227,9 @@ def _expected(futures: Futures, each: IssueInFutures) -> Iterator[str]:
     mean = each.expected[row]
     if mean is None:
         return
-    yield tr("By the probabilities of {whose}, {options} has the highest expected score: {score}.").format(
+    yield tr(
+        "With the probabilities from {whose}, {options} has the highest expected score: {score}."
+    ).format(
         whose=futures.whose or tr("an unnamed source"), options=named(each.best_expected), score=figure(mean)
     )
 
@@ -264,13 +266,13 @@ def probabilities_sentence(futures: Futures) -> str:
             return tr(
                 "Some probabilities are missing, so there is no expected score. Today needs one as well."
             )
-        text = tr("The probabilities add up to {total} instead of {all}: there is no expected score.")
+        text = tr("The probabilities add up to {total}, not {all}, so there is no expected score.")
         return text.format(total=percent(sum(stated)), all=percent(1.0))
     if futures.whose:
-        return tr("Probabilities of {whose}. Everything else on this page does without.").format(
+        return tr("Probabilities from {whose}. Nothing else on this page uses them.").format(
             whose=futures.whose
         )
-    return tr("Nobody says whose probabilities these are. Everything else on this page does without.")
+    return tr("It is not stated whose probabilities these are. Nothing else on this page uses them.")
 
 
 def _ids(options: Sequence[Option]) -> set[str]:

@@ -39,7 +39,7 @@ def group_sentence(information: GroupInformation) -> str:
         count=len(group.scores)
     )
     if information.issues == 1:
-        text = tr("{scores}: changes first place with a chance of {chance}.")
+        text = tr("{scores}: {chance} chance of changing first place.")
         return text.format(scores=scores, chance=percent(information.any_change))
     return tr("{scores} on {issues} issues: first place is expected to change on {changes} of them.").format(
         scores=scores, issues=information.issues, changes=localised(information.changes, ".1f")

@@ -141,7 +141,7 @@ def plan_sentence(plan: CheckingPlan) -> str:
     """What a plan brings on average, whatever the checks find."""
     if plan.issues == 1:
         return tr(
-            "Whatever the checks find: firm with a chance of {firm}, changed with one of {changes}."
+            "Whatever the checks find: {firm} chance that the result is firm, {changes} that it changes."
         ).format(firm=percent(min(1.0, plan.firm)), changes=percent(min(1.0, plan.changes)))
     return tr(
         "Whatever these checks find, on average {firm} of {issues} results are firm afterwards, another "
@@ -157,9 +157,10 @@ def plan_sentence(plan: CheckingPlan) -> str:
 def firm_rule() -> str:
     """What firm means here."""
     return tr(
-        "Firm here: the option in first place stays there in at least {robust} of what the doubtful scores "
-        "may be together, with the weights as they are; fragile: in fewer than {fragile}, or options tie. "
-        "Whether it also stays under other weights is on the page Robustness."
+        "Firm here: the option in first place stays there in at least {robust} of the combinations of "
+        "what the doubtful scores may be, with the weights as they are; fragile: in fewer than "
+        "{fragile}, or options tie. Whether it also stays under other weights is on the page "
+        "Robustness."
     ).format(robust=percent(ROBUST_FROM), fragile=percent(KNIFE_EDGE_BELOW))
 
 
@@ -168,8 +169,9 @@ def precision(answer: ProjectInformation) -> str:
     if answer.exact:
         return tr("Exact: every combination of what the doubtful scores may be was worked out.")
     return tr(
-        "Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a "
-        "share is {error} at most, and larger for single values of a score, on which fewer draws bear."
+        "Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of "
+        "a share is {error} at most, and larger for single values of a score, which rest on fewer "
+        "draws."
     ).format(
         samples=localised(answer.samples, ","),
         seed=answer.seed,
@@ -240,7 +242,7 @@ def bearing_sentence(info: ScoreInformation) -> str:
         return tr("It can change first place only together with other doubtful scores.")
     if info.bearing is Bearing.NEVER:
         return tr("Whatever the other doubtful scores are, it cannot change first place: that is proven.")
-    return tr("It was not seen to change first place, but that is not proven.")
+    return tr("In no draw did it change first place, but that is not proof.")
 
 
 def explanation(info: ScoreInformation, issue: IssueInformation) -> list[str]:
@@ -299,15 +301,20 @@ def issue_sentence(issue: IssueInformation) -> str:
     if issue.proven:
         return tr("{leaders}; no doubt about a score can change that.").format(leaders=lead(issue.leaders))
     if len(issue.leaders) > 1:
-        text = tr("{leaders}; {option} is really first in {share} of what the doubtful scores may be.")
+        text = tr(
+            "{leaders}; {option} is really first in {share} of the combinations of what the "
+            "doubtful scores may be."
+        )
     else:
-        text = tr("{leaders}; really first in {share} of what the doubtful scores may be.")
+        text = tr(
+            "{leaders}; really first in {share} of the combinations of what the doubtful scores may be."
+        )
     text = text.format(
         leaders=lead(issue.leaders), option=issue.leaders[0].label, share=percent(issue.leader_share)
     )
     surest = issue.surest
     if surest is not None and surest not in issue.leaders:
-        text += " " + tr("More often than the leader, {option} is first: in {share}.").format(
+        text += " " + tr("{option} is first more often than the leader: in {share}.").format(
             option=surest.label, share=percent(issue.surest_share)
         )
     return text

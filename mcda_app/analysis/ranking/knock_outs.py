@@ -22,7 +22,9 @@ def threshold_words(criterion: Criterion) -> str:
 
 def fallen_words(standing: Standing) -> str:
     """By which criteria an option falls, in few words."""
-    return tr("falls: {criteria}").format(criteria=listed([c.short or c.title for c in standing.knocked_out]))
+    return tr("eliminated: {criteria}").format(
+        criteria=listed([c.short or c.title for c in standing.knocked_out])
+    )
 
 
 def fallen_sentence(result: IssueResult, standing: Standing) -> str:
@@ -32,13 +34,13 @@ def fallen_sentence(result: IssueResult, standing: Standing) -> str:
         value = result.issue.score(standing.option.id, criterion.id).value_on(criterion)
         if value is not None:
             reasons.append(
-                tr("{criterion} is {level}, acceptable is {threshold}").format(
+                tr("{criterion} is {level} (acceptable: {threshold})").format(
                     criterion=criterion.title,
                     level=criterion.describe(value),
                     threshold=threshold_words(criterion),
                 )
             )
-    return tr("{option} falls before weighting: {reasons}.").format(
+    return tr("{option} is eliminated before weighting: {reasons}.").format(
         option=standing.option.title, reasons="; ".join(reasons)
     )
 
@@ -53,8 +55,8 @@ def scope_sentence(project: Project) -> str:
     if all(c.threshold is None for c in project.criteria):
         return ""
     return tr(
-        "In random draws that vary scores, and in coalitions of actors, no option falls by a threshold or "
-        "returns."
+        "In random draws that vary scores, and in coalitions of actors, no option is eliminated or "
+        "readmitted by a threshold."
     )
 
 
@@ -62,4 +64,6 @@ def coalitions_sentence(project: Project) -> str:
     """That thresholds say nothing of coalitions; empty without thresholds."""
     if all(c.threshold is None for c in project.criteria):
         return ""
-    return tr("Thresholds of criteria apply to options, not to coalitions: none falls by them.")
+    return tr(
+        "Thresholds of criteria apply to options, not to coalitions: no coalition is eliminated by them."
+    )

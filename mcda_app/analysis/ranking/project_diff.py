@@ -129,7 +129,7 @@ def _checks(before: Project, after: Project) -> Iterator[str]:
             after=counts[1], before=counts[0]
         )
     if before.deviations != after.deviations:
-        yield tr("Scores on which two assessors part: {now} instead of {before}.").format(
+        yield tr("Scores on which two assessors differ: {now} instead of {before}.").format(
             now=len(after.deviations), before=len(before.deviations)
         )
 

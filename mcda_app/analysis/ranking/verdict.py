@@ -69,7 +69,9 @@ def leading_sentence(result: IssueResult) -> str:
 
 def _no_ranking(result: IssueResult) -> str:
     if any(s.knocked_out for s in result.standings):
-        return tr("No ranking: no option that meets the thresholds has a score wherever there is weight.")
+        return tr(
+            "No ranking: no option that meets the thresholds has a score on every criterion with weight."
+        )
     return tr("No ranking yet: no option has a score on every criterion that has weight.")
 
 

@@ -47,10 +47,10 @@ def comparison_sentence(result: IssueResult, decision: Decision) -> str:
         return f"{text} {_reason(decision)}" if decision.reason else text
     if not differs(result, decision):
         if len(result.leaders) > 1:
-            return tr("It is one of the options that lead together: {leaders}.").format(leaders=leaders)
+            return tr("It is one of the options that tie for first place: {leaders}.").format(leaders=leaders)
         return tr("That is what the analysis recommends.")
     text = tr("The analysis recommends {leaders} instead.").format(leaders=leaders)
-    return f"{text} {_reason(decision) or tr('Why it differs was not said.')}"
+    return f"{text} {_reason(decision) or tr('Why it differs was not recorded.')}"
 
 
 def _reason(decision: Decision) -> str:

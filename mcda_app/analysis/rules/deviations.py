@@ -110,7 +110,7 @@ def comparison_sentence(first: Assessor, second: Assessor) -> str:
     """On how many of the scores that both were asked for they part."""
     both = sum(place in second.scores for place in first.scores)
     if not both:
-        return tr("{first} and {second} did not assess a single score both.").format(
+        return tr("There is no score that both {first} and {second} assessed.").format(
             first=first.name, second=second.name
         )
     parting = len(deviations_between(first, second))
@@ -118,7 +118,7 @@ def comparison_sentence(first: Assessor, second: Assessor) -> str:
         return tr("{first} and {second} agree on all {both} scores.").format(
             first=first.name, second=second.name, both=both
         )
-    return tr("{first} and {second} part on {parting} of {both} scores.").format(
+    return tr("{first} and {second} differ on {parting} of {both} scores.").format(
         first=first.name, second=second.name, parting=parting, both=both
     )
 
@@ -132,8 +132,8 @@ def record_sentence(project: Project) -> str:
     unsettled = sum(not d.settled for d in deviations)
     text = plural(
         len(deviations),
-        tr("{count} score on which two assessors part: {causeless} without a cause, {open} not settled."),
-        tr("{count} scores on which two assessors part: {causeless} without a cause, {open} not settled."),
+        tr("{count} score on which two assessors differ: {causeless} without a cause, {open} not settled."),
+        tr("{count} scores on which two assessors differ: {causeless} without a cause, {open} not settled."),
     )
     return text.format(count=len(deviations), causeless=causeless, open=unsettled)
 

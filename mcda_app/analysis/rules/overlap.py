@@ -69,9 +69,9 @@ class Overlap:
         if self.goes_together and self.correlation is not None:
             texts.append(
                 tr(
-                    "{first} and {second} go together: whoever is better on one is nearly always better on "
-                    "the other (correlation {correlation} over {cells} options on {issues}). If both measure "
-                    "the same thing, it counts twice."
+                    "{first} and {second} go together: an option that is better on one is nearly "
+                    "always better on the other (correlation {correlation} over {cells} options on "
+                    "{issues}). If both measure the same thing, it counts twice."
                 ).format(
                     first=first,
                     second=second,
@@ -184,7 +184,7 @@ def lower_end(r: float, n: int) -> float:
 def overlap_note() -> str:
     """What the warning goes by, for those who ask."""
     return tr(
-        "It is said where the correlation is likely above 0.7 (the lower end of its 95% confidence interval "
-        "is), with at least {fewest} scores on both criteria; or where at least half of the options, and no "
-        "fewer than {shared}, have the same reason or source on both."
+        "Pairs are shown here if the correlation is likely to be above 0.7 (the lower end of its 95% "
+        "confidence interval is), with at least {fewest} scores on both criteria; or if at least half "
+        "of the options, and no fewer than {shared}, have the same reason or source on both."
     ).format(fewest=FEWEST, shared=FEWEST_SHARED)

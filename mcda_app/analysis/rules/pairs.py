@@ -53,8 +53,8 @@ def _of_complements(first: Standing, second: Standing) -> str:
         return ""
     if ahead.rank == 1:
         return tr(
-            "{option} leads, but works only together with {other}, which comes in place {rank}: whoever "
-            "chooses one needs both, and no score says what both bring together."
+            "{option} leads, but works only together with {other}, which is in place {rank}: choosing "
+            "one means needing both, and no score says what the two bring together."
         ).format(option=ahead.option.title, other=behind.option.title, rank=behind.rank)
     return ""
 

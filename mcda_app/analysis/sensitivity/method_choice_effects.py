@@ -71,7 +71,7 @@ def describe_effects(effects: tuple[ChoiceEffect, ...], method: Method) -> str:
     if not ranked:
         return tr("No issue is ranked, so there is nothing to compare.")
     if method is Method.VALUE:
-        return tr("Weighted value leaves nothing to choose that could change a ranking.")
+        return tr("Weighted value has no settings that could change a ranking.")
     what = CHOICES_OF_METHODS[method]
     first = [e.issue.label for e in ranked if e.effect is Effect.FIRST]
     behind = sum(e.effect is Effect.BEHIND_FIRST for e in ranked)

@@ -285,10 +285,10 @@ def describe_tip(tip: ScoreTip) -> str:
 def _effect(tip: ScoreTip) -> str:
     """What a change would do, after “would”."""
     if tip.falls and not tip.leaders:
-        return tr("make it fall, so that no option is left")
+        return tr("eliminate it, so that no option is left")
     result = put_first(tip.leaders)
     if tip.falls:
-        return tr("make it fall by its threshold and {result}").format(result=result)
+        return tr("eliminate it by its threshold and {result}").format(result=result)
     return tr("meet its threshold and {result}").format(result=result) if tip.returns else result
 
 
@@ -304,7 +304,7 @@ def brief_tip(tip: ScoreTip) -> str:
             after = beyond.format(number=after)
     text = tr("{option} on {criterion}: {before} → {after}, then {leads}")
     if tip.falls:
-        text = tr("{option} on {criterion}: {before} → {after}, then it falls and {leads}")
+        text = tr("{option} on {criterion}: {before} → {after}, then it is eliminated and {leads}")
     return text.format(
         option=tip.option.label,
         criterion=what.title,

@@ -67,7 +67,9 @@ def _on_cards(criterion: Criterion, answers: ValueAnswers) -> list[str]:
         for doubt in card_doubts([level.id for level in criterion.scale.levels], answers.cards)
     ]
     opposite = [
-        tr("You said that {comparison}; the cards do not.").format(comparison=said(criterion, *pair, order))
+        tr("You said that {comparison}; the cards say otherwise.").format(
+            comparison=said(criterion, *pair, order)
+        )
         for pair, order in against_cards(answers.comparisons, answers.cards)
     ]
     return [*sums, *opposite]

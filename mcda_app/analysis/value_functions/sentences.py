@@ -41,10 +41,10 @@ def shape_sentence(criterion: Criterion) -> str:
         ]
         return tr("The levels are worth: {values}.").format(values=", ".join(values))
     if function.shape is ValueShape.EXPONENTIAL:
-        return tr("An exponential: {number} is halfway in worth (ρ = {rho}).").format(
+        return tr("An exponential: {number} is halfway in value (ρ = {rho}).").format(
             number=halfway, rho=localised(function.rho, ".4g")
         )
-    return tr("A curve in straight pieces: {number} is halfway in worth.").format(number=halfway)
+    return tr("A curve in straight pieces: {number} is halfway in value.").format(number=halfway)
 
 
 def origin_sentence(criterion: Criterion) -> str:
@@ -121,7 +121,7 @@ _REASONS = LocalisedDict(
     lambda: {
         SetAsideReason.WIDENED: tr("the scale became wider, and nobody has said what the new part is worth"),
         SetAsideReason.LEVEL_NEW: tr("a level is new, and nobody has said what it is worth"),
-        SetAsideReason.REORDERED: tr("levels changed places"),
+        SetAsideReason.REORDERED: tr("levels were reordered"),
         SetAsideReason.OTHER_KIND: tr("the scale changed between levels and numbers"),
         SetAsideReason.FLAT: tr("all that is left of the scale was worth the same"),
     }

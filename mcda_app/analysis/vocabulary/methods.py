@@ -37,8 +37,8 @@ METHODS = LocalisedDict(
             tr("Weighted value"),
             tr(
                 "Each score counts as a value from 0, the worst end of its scale, to 1, the best. An "
-                "option's value is their average by weight, so ranks do not change when options are added "
-                "or removed."
+                "option's value is their weighted average, so ranks do not change when options are "
+                "added or removed."
             ),
         ),
     }
@@ -161,10 +161,10 @@ METHOD_PARAGRAPHS = LocalisedDict(
         ),
         Method.VALUE: (
             tr(
-                "Weighted value turns each score into a value between 0, the worst end of its scale, and 1, "
-                "the best, and adds these up by the criteria's weights (additive multi-attribute value: "
-                "Keeney & Raiffa 1976; DCLG 2009). A weight says how much the whole way from the worst end "
-                "to the best is worth against the other criteria."
+                "Weighted value turns each score into a value between 0, the worst end of its scale, "
+                "and 1, the best, and adds these up by the criteria's weights (additive "
+                "multi-attribute value: Keeney & Raiffa 1976; DCLG 2009). A weight says how much going "
+                "all the way from the worst end to the best is worth compared with the other criteria."
             )
         ),
     }

@@ -10,7 +10,7 @@ from mcda_app.i18n import LocalisedDict, tr
 
 APPRAISALS = LocalisedDict(
     lambda: {
-        Appraisal.KEEP: tr("keep for good"),
+        Appraisal.KEEP: tr("keep permanently"),
         Appraisal.TEMPORARY: tr("keep for a time"),
         Appraisal.UNDECIDED: tr("to be decided"),
     }

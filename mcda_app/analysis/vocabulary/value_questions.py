@@ -21,13 +21,13 @@ VALUE_WAYS = LocalisedDict(
             tr("Value function"),
             tr(
                 "The curve turns each score into a value from 0, the worst end of the scale, to 1, the "
-                "best. Where it is steep a step is worth much, where it is flat little. Weighted value "
-                "adds these values up."
+                "best. Where it is steep a step is worth a lot; where it is flat, little. Weighted "
+                "value adds these values up."
             ),
         ),
         ValueQuestion.MIDVALUE: Way(
             tr("One halfway number"),
-            tr("Which number is halfway in worth between the two ends of the scale?"),
+            tr("Which number is halfway in value between the two ends of the scale?"),
             tr("Exponential value function"),
             tr(
                 "One answer is enough for a smooth curve: the exponential through it. Its constant ρ, in "
@@ -36,10 +36,13 @@ VALUE_WAYS = LocalisedDict(
         ),
         ValueQuestion.MIDVALUES: Way(
             tr("Halfway numbers"),
-            tr("Each question halves a stretch of the scale in worth; the last one checks the others."),
+            tr(
+                "Each question splits a stretch of the scale into halves of equal value; the last one "
+                "checks the others."
+            ),
             tr("Bisection"),
             tr(
-                "Going from the one number to the middle one is worth as much to you as going from the "
+                "Going from one number to the middle one is worth as much to you as going from the "
                 "middle one to the other. Three answers give the numbers worth 0.25, 0.5 and 0.75 "
                 "(Keeney & Raiffa 1976)."
             ),

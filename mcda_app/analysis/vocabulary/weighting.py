@@ -85,9 +85,9 @@ WAYS = LocalisedDict(
             tr("One question at a time, until first place is settled."),
             tr("Ask until decided"),
             tr(
-                "Each answer rules out some weights. The program asks what is expected to narrow first "
-                "place most, and stops once one option leads under all weights that agree with your "
-                "answers. Weights need not be known exactly for that."
+                "Each answer rules out some weights. The program asks the question expected to narrow "
+                "down first place most, and stops once one option leads under all weights that agree "
+                "with your answers. Weights need not be known exactly for that."
             ),
         ),
     }

@@ -11,7 +11,7 @@ from mcda_app.domain.evidence.tasks import Rated, ScorePlace
 
 
 class DeviationCause(Enum):
-    """Why two assessors part.
+    """Why two assessors differ.
 
     SCALE         they read the scale differently
     EVIDENCE      they had other evidence before them
@@ -37,7 +37,7 @@ class Assessment:
 
 @dataclass(frozen=True, slots=True)
 class Deviation:
-    """A score on which two assessors part. It may have been removed from the project since.
+    """A score on which two assessors differ. It may have been removed from the project since.
 
     cause    None while nobody said
     settled  how it was settled, in words; empty while it is open

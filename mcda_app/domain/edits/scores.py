@@ -122,9 +122,9 @@ def checked_score(criterion: Criterion, score: Score) -> Score:
 
 def _checked_doubt(doubt: Doubt, score: Score, criterion: Criterion) -> Doubt:
     """A doubt whose bounds lie on the criterion's scale, the score between them."""
-    faulty = tr("What a score may be instead must be levels or numbers on the scale of {criterion}.").format(
-        criterion=criterion.title
-    )
+    faulty = tr(
+        "The values that a score may have instead must be levels or numbers on the scale of {criterion}."
+    ).format(criterion=criterion.title)
     low, high = (b if isinstance(b, str) else finite(b, faulty) for b in (doubt.low, doubt.high))
     checked = Doubt(low, high)
     bounds, value = checked.bounds_on(criterion.scale), score.value_on(criterion)

@@ -83,7 +83,7 @@ def require_facts(project: Project) -> None:
     missing = missing_facts(project)
     if missing:
         raise FileError(
-            tr("Metadata for the archive lack: {facts}.").format(facts=", ".join(missing)),
+            tr("Missing from the metadata for the archive: {facts}.").format(facts=", ".join(missing)),
             remedy=tr("Fill them in under File ▸ Metadata for the archive."),
         )
 

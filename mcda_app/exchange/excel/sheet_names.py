@@ -58,7 +58,7 @@ def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
         checks=tr("What to check"),
         futures=tr("Futures"),
         glance=tr("At a glance"),
-        cautions=tr("What to mind"),
+        cautions=tr("Points to note"),
     )
 
 

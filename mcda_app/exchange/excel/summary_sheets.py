@@ -55,8 +55,8 @@ def write_glance(sheet: Sheet, content: WorkbookContent, leaders: Sequence[str])
         (
             tr("How to try something else"),
             tr(
-                "Yellow cells are inputs. Change a weight or a score, and every score and rank follows. What "
-                "is said to be “at export” does not."
+                "Yellow cells are inputs. Change a weight or a score, and every score and rank "
+                "follows. What is marked “at export” does not."
             ),
         ),
     )

@@ -23,12 +23,12 @@ def deviation_nodes(project: Project, issues: Sequence[Issue]) -> Iterator[Node]
     shown = [d for d in project.deviations if every or d.place.issue in ids]
     if not shown:
         return
-    yield Heading(2, tr("Where two assessors part"))
+    yield Heading(2, tr("Where two assessors differ"))
     if every:
         yield Paragraph(record_sentence(project))
     heads = (
         *(tr("Score"), tr("First assessor"), tr("Second assessor"), tr("Cause")),
-        *(tr("How it was settled"), tr("Who"), tr("Day")),
+        *(tr("How it was settled"), tr("Who"), tr("Date")),
     )
     rows = tuple(
         tuple(
@@ -40,4 +40,4 @@ def deviation_nodes(project: Project, issues: Sequence[Issue]) -> Iterator[Node]
         )
         for d in shown
     )
-    yield Table(tr("Scores on which two assessors part"), heads, rows, WIDTHS)
+    yield Table(tr("Scores on which two assessors differ"), heads, rows, WIDTHS)

@@ -97,7 +97,7 @@ def matrix_nodes(project: Project, issue: Issue) -> Iterator[Node]:
         excluded = option.id in issue.excluded
         name = tr("{option} (left out)").format(option=option.title) if excluded else option.title
         if not excluded and failed_criteria(project, issue, option):
-            name = tr("{option} (falls)").format(option=option.title)
+            name = tr("{option} (eliminated)").format(option=option.title)
         cells = (Cell(score_text(c, issue.score(option.id, c.id))) for c in project.criteria)
         rows.append((Cell(name, bold=True), *cells))
     heads = [c.title for c in project.criteria]

@@ -61,7 +61,7 @@ def build_record(project: Project, *, date: str) -> Report:
     workshop = project.workshop
     if workshop is None or not can_record(project):
         raise EditError(
-            tr("There is nothing to record: no round was opened and no hands were counted yet."),
+            tr("There is nothing to record: no round has been opened and no show of hands counted yet."),
             remedy=tr("Open a round on the Workshop page first."),
         )
     todays = on_todays_issues(project)
@@ -108,7 +108,7 @@ def _who(workshop: Workshop) -> Iterator[Node]:
     if workshop.anonymous:
         most = max((progress(workshop, round_.id).voted for round_ in workshop.rounds), default=0)
         if not workshop.rounds:
-            yield Paragraph(tr("The workshop was anonymous. Hands were counted, and no ballots."))
+            yield Paragraph(tr("The workshop was anonymous. There were shows of hands, but no ballots."))
             return
         yield Paragraph(
             plural(

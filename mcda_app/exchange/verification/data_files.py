@@ -33,7 +33,7 @@ def json_results(data: bytes, where: str) -> tuple[list[Finding], Project, str]:
     inside = results.get("project")
     if results.get("format") != "mcda-results" or not isinstance(inside, dict):
         raise FileError(
-            tr("This JSON file holds no results of this program."),
+            tr("This JSON file contains no results from this program."),
             where=where,
             remedy=tr("Choose a file written by File ▸ Save data…."),
         )
@@ -114,7 +114,7 @@ def table_differences(data: bytes, where: str, project: Project) -> list[Finding
         if expected.partition("\n")[0].strip() == head:
             return _compare_lines(expected, actual)
     raise FileError(
-        tr("This table has other columns than those that the program writes, so it cannot be compared."),
+        tr("This table does not have the columns that the program writes, so it cannot be compared."),
         where=where,
         remedy=tr("Choose a file written by File ▸ Save data…, or run the program in its language."),
     )

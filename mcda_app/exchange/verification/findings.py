@@ -39,7 +39,11 @@ class Verification(NamedTuple):
         """The result in a sentence."""
         if self.computed:
             return tr("Numbers and inputs agree.") if self.agrees else tr("Numbers and inputs do not agree.")
-        return tr("The inputs agree.") if self.agrees else tr("The inputs do not agree, or cannot be told.")
+        return (
+            tr("The inputs agree.")
+            if self.agrees
+            else tr("The inputs do not agree, or could not be determined.")
+        )
 
     def text(self) -> str:
         """One line per finding, then the verdict and what it does not cover."""

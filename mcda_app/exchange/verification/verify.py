@@ -98,8 +98,8 @@ def _verified_document(path: Path, expected: str, other: Project | None) -> Veri
     read = pdf_origins if path.suffix.lower() == ".pdf" else package_origins
     origins = read(read_bytes(path), path.name)
     note = tr(
-        "Only the hash was compared: whoever edits a document can change its text and numbers and leave the "
-        "hash. Write it again from the project to compare these."
+        "Only the hash was compared: anyone who edits a document can change its text and numbers and "
+        "leave the hash as it is. To compare those, write the document again from the project."
     )
     return Verification(_origin_findings(origins, expected, other), (note, str(COVERS)), computed=False)
 

@@ -46,7 +46,7 @@ def left_out(project: Project) -> str:
     if project.option_pairs:
         parts.append(tr("how options depend on each other"))
     if project.deviations:
-        parts.append(tr("where assessors part"))
+        parts.append(tr("where assessors differ"))
     if project.workshop is not None:
         parts.append(tr("the workshop"))
     if not parts:

@@ -99,7 +99,7 @@ def _decoded_step(parent: Node, key: str, node: Node, depth: int) -> str | StepT
     )
     node.done()
     if step.faulty:
-        node.fault(tr("has places that nothing fills."), "source")
+        node.fault(tr("has placeholders without a value."), "source")
         return ""
     return step
 

@@ -29,7 +29,7 @@ class Change(Flag):
     ACCEPTABILITY  what varies when rank acceptability is asked for
     WORKSHOP       the workshop
     PARTNERS       actors, forums, how members of a coalition add up and how coalitions are scored
-    EVIDENCE       what is to be checked about scores, and where assessors part
+    EVIDENCE       what is to be checked about scores, and where assessors differ
     FUTURES        states of the world that may come, and what is different in each
     AUDIT          the audit trail
     TEXTS          prose and records: title, descriptions, notes, sources, who stands behind it

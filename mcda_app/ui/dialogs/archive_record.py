@@ -47,8 +47,9 @@ class ArchiveDialog(QDialog):
             text_label(
                 "muted",
                 tr(
-                    "Two files are written beside each: one on what it is, ending in .mdto.xml, and one on "
-                    "its bytes, ending in .bestand.mdto.xml. What is left empty here is left out there."
+                    "Two files are written beside each document: one that describes it, ending in "
+                    ".mdto.xml, and one that describes its file, ending in .bestand.mdto.xml. What is "
+                    "left empty here is left out of them."
                 ),
             )
         )

@@ -75,8 +75,9 @@ class AuditTrailDialog(QDialog):
             text_label(
                 "muted",
                 tr(
-                    "While ticked, the file records who changed what and when, undone steps included. "
-                    "It records nothing of a workshop: no ballot, no vote and no time of either."
+                    "While this is ticked, the file records who changed what and when, undone steps "
+                    "included. It records nothing about a workshop: no ballot, no vote and no time of "
+                    "either."
                 ),
             )
         )
@@ -202,8 +203,8 @@ class AuditTrailDialog(QDialog):
         trail = self._session.project.audit
         assert trail is not None
         honest = tr(
-            "Whoever has the file can still write all of it anew: compare the hash of the last entry, "
-            "{head}, with one kept elsewhere."
+            "Anyone who has the file could still rewrite the whole trail: compare the hash of the last "
+            "entry, {head}, with one kept elsewhere."
         )
         return f"{chain_sentence(trail, first_break(trail))} {honest.format(head=trail.head[:16])}"
 
@@ -300,7 +301,10 @@ class AuditTrailDialog(QDialog):
             parent=self,
         )
         box.setInformativeText(
-            tr("All its entries go and no further step is recorded. This cannot be undone; export it first.")
+            tr(
+                "All its entries are removed and no further step is recorded. This cannot be undone; "
+                "export it first."
+            )
         )
         with closing(box):
             remove = box.addButton(tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)

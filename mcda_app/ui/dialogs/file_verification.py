@@ -43,7 +43,7 @@ class FileVerificationDialog(QDialog):
         layout.addWidget(text_label("title", path.name))
         self.verdict = text_label("answer", verification.verdict)
         layout.addWidget(self.verdict)
-        compared = tr("No project is open, so that it was compared with none.")
+        compared = tr("No project is open, so it was not compared with one.")
         if project:
             compared = tr("Compared with the open project “{project}”.").format(project=project)
         layout.addWidget(text_label("muted", compared))

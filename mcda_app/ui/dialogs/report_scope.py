@@ -58,7 +58,7 @@ class ReportScopeDialog(QDialog):
         self._only = scopes[0][1]
         box = QGroupBox(tr("Annexes"))
         column = QVBoxLayout(box)
-        brief = tr("The note says the answer in short. Tick what is to follow it.")
+        brief = tr("The note gives the answer in brief. Tick the annexes to add.")
         column.addWidget(text_label("muted", brief))
         self._boxes: dict[Annex, QCheckBox] = {}
         for annex in offered(project, project.issues):

@@ -189,14 +189,10 @@ def _stored_items(preferences: Preferences, log: Log) -> tuple[StoredItem, ...]:
         ),
         StoredItem(
             tr("Keys of rounds"),
-            tr(
-                "What opens the sealed ballots of rounds that are not revealed yet, and what codes are "
-                "checked with"
-            ),
+            tr("What opens the sealed ballots of rounds not yet revealed, and what is needed to check codes"),
             KeyStore().folder,
             tr(
-                "Ballots that are not revealed yet can never be opened then, and codes that were handed out "
-                "are void."
+                "Ballots not yet revealed can then never be opened, and codes already handed out become void."
             ),
             KeyStore().destroy_all,
         ),

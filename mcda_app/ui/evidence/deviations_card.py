@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Where two assessors part: whom to compare, and the record of causes and how they were settled."""
+"""Where two assessors differ: whom to compare, and the record of causes and how they were settled."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class OtherDocument(NamedTuple):
 
 
 class DeviationsCard(EditCard):
-    """One row a score on which two assessors part.
+    """One row a score on which two assessors differ.
 
     place_requested  the user wants to see a score on the Issue page
     others           documents that were opened to compare with; they are not part of this one
@@ -65,7 +65,7 @@ class DeviationsCard(EditCard):
     place_requested = Signal(object)
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, tr("Where two assessors part"))
+        super().__init__(session, tr("Where two assessors differ"))
         self.others: list[OtherDocument] = []
         self._assessors: tuple[Assessor, ...] = ()
         self.first, self.second = ElidingCombo(), ElidingCombo()
@@ -83,7 +83,7 @@ class DeviationsCard(EditCard):
         self.open.clicked.connect(lambda _checked=False: self._ask_document())
         row.addWidget(self.open)
         self.note_all = push_button(
-            tr("Put these scores on record"), tip=tr("List each score on which the two part, to say why")
+            tr("Put these scores on record"), tip=tr("List each score on which the two differ, to say why")
         )
         self.note_all.clicked.connect(lambda _checked=False: self._note())
         row.addWidget(self.note_all)
@@ -119,10 +119,10 @@ class DeviationsCard(EditCard):
             (tr("Score"), ""),
             (tr("First assessor"), ""),
             (tr("Second assessor"), ""),
-            (tr("Cause"), tr("Why the two part")),
+            (tr("Cause"), tr("Why the two differ")),
             (tr("How it was settled"), ""),
             (tr("Who"), tr("Who settled it")),
-            (tr("Day"), tr("The day on which, as 2026-12-31")),
+            (tr("Date"), tr("The date, such as 2026-12-31")),
         ]
         self.table.show_fields(heads, rows)
         self.table.setVisible(bool(rows))
@@ -161,8 +161,8 @@ class DeviationsCard(EditCard):
             text = comparison_sentence(*chosen)
         elif len(self._assessors) < 2:
             text = tr(
-                "Have a second person score the same options: in a copy of this document, or in a round of "
-                "the workshop. Here you see where the two part, and take down why."
+                "Have a second person score the same options: in a copy of this document, or in a "
+                "round of the workshop. Here you see where the two differ, and record why."
             )
         else:
             text = tr("Choose two different assessors.")
@@ -182,7 +182,7 @@ class DeviationsCard(EditCard):
         number, text = entry.row, entry.text.strip()
         if entry.column == CAUSE and entry.choice >= 0:
             cause = [None, *DeviationCause][entry.choice]
-            return tr_lazy("Say why assessors part"), lambda p: set_cause(p, number, cause)
+            return tr_lazy("Say why assessors differ"), lambda p: set_cause(p, number, cause)
         if entry.column == SETTLED:
             return tr_lazy("Say how it was settled"), lambda p: settle_deviation(p, number, settled=text)
         if entry.column == BY:
@@ -195,7 +195,7 @@ class DeviationsCard(EditCard):
         chosen = self._chosen()
         if chosen is not None:
             deviations = deviations_between(*chosen)
-            name = tr_lazy("Put scores on which assessors part on record")
+            name = tr_lazy("Record scores on which assessors differ")
             self.attempt(name, lambda p: note_deviations(p, deviations))
 
     def _remove(self, rows: list[int]) -> None:
@@ -207,7 +207,7 @@ class DeviationsCard(EditCard):
                 project = remove_deviation(project, row)
             return project
 
-        if gone and self.attempt(tr_lazy("Remove a deviation from the record"), edit):
+        if gone and self.attempt(tr_lazy("Remove a difference from the record"), edit):
             undo = ToastAction(tr("Undo"), self._session.undo_stack.undo)
             show_toast(self.window(), tr("Removed from the record."), (undo,), until_change=True)
 

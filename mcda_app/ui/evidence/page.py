@@ -75,7 +75,7 @@ class EvidencePage(Page):
         self.scope = PillBar(
             tr("Issues to check"),
             [
-                (tr("All issues"), tr("What to check first over all issues")),
+                (tr("All issues"), tr("What to check first across all issues")),
                 (tr("The chosen issue"), tr("What to check first on the issue chosen in the list")),
             ],
         )
@@ -279,7 +279,7 @@ class EvidencePage(Page):
         revealed = self._scores_round()
         self.spread.setVisible(revealed is not None)
         if revealed is not None:
-            text = tr("Set the doubts by the answers of {title}").format(title=revealed.round.title)
+            text = tr("Set the doubts from the answers of {title}").format(title=revealed.round.title)
             self.spread.setText(text)
 
     def _take_spread(self) -> None:
@@ -287,7 +287,7 @@ class EvidencePage(Page):
         if revealed is not None:
             doubts = doubts_of_round(revealed)
             self._session.apply(
-                tr_lazy("Set doubts by a group's answers"), lambda project: set_doubts(project, doubts)
+                tr_lazy("Set doubts from a group's answers"), lambda project: set_doubts(project, doubts)
             )
 
     # The list

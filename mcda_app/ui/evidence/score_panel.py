@@ -43,7 +43,7 @@ class ScorePanel(QFrame):
         self.text = readable(text_label())
         self.list_button = push_button(tr("Put on the list"))
         self.list_button.clicked.connect(lambda _checked=False: self._put_on_list())
-        self.settle_button = push_button(tr("Settle…"), tip=tr("Take down what the check found"))
+        self.settle_button = push_button(tr("Settle…"), tip=tr("Record what the check found"))
         self.settle_button.clicked.connect(lambda _checked=False: self._settle())
         self.doubt_button = push_button(
             tr("How sure…"), Rank.LINK, tip=tr("Say what this score may plausibly be instead")

@@ -35,7 +35,7 @@ class TaskCard(EditCard):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, tr("What to check"))
-        self.settle_button = push_button(tr("Settle…"), tip=tr("Take down what the check found"))
+        self.settle_button = push_button(tr("Settle…"), tip=tr("Record what the check found"))
         self.settle_button.clicked.connect(lambda _checked=False: self._settle_current())
         self.remove_button = push_button(tr("Remove from the list"), Rank.LINK)
         self.remove_button.clicked.connect(lambda _checked=False: self._remove([self.table.currentRow()]))
@@ -59,9 +59,9 @@ class TaskCard(EditCard):
         heads = [
             (tr("Score"), ""),
             (tr("Now"), tr("What it is, and what it may be; or what it was and became")),
-            (tr("Who"), tr("Who sees to it")),
+            (tr("Who"), tr("Who checks it")),
             (tr("Ask"), tr("Whom or what to ask")),
-            (tr("By"), tr("The day by which, as 2026-12-31")),
+            (tr("By"), tr("Due date, such as 2026-12-31")),
             (tr("State"), ""),
             (tr("Result"), tr("What came of it")),
         ]

@@ -123,5 +123,5 @@ def _steady(rows: Sequence[BestThere], actors: Sequence[Actor]) -> str:
         return ""
     always = [a for a in actors if not a.us and all(a.id in row.members for row in rows)]
     if not always:
-        return tr("No partner belongs in today and in every future.")
-    return tr("In today and in every future: {partners}.").format(partners=_names(always))
+        return tr("No partner is in the best coalition today and in every future.")
+    return tr("In the best coalition today and in every future: {partners}.").format(partners=_names(always))

@@ -47,7 +47,7 @@ class FuturesCard(EditCard):
         super().__init__(
             session,
             tr("Futures"),
-            tr("What the world may come to. Probabilities are optional, and nothing else needs them."),
+            tr("How the world may turn out. Probabilities are optional, and nothing else needs them."),
         )
         self.add = push_button(tr("Add a future"), Rank.LINK)
         self.duplicate = push_button(tr("Duplicate"), Rank.LINK)
@@ -113,7 +113,7 @@ class FuturesCard(EditCard):
         rows = [
             [
                 Field(today_title(), locked=True),
-                Field(tr("All stays as it is."), locked=True),
+                Field(tr("Everything stays as it is."), locked=True),
                 Field("", locked=True),
                 Field(_percent(futures.today)),
             ]

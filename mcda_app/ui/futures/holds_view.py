@@ -77,7 +77,7 @@ class HoldsView(QWidget):
         show_text(
             self.measure,
             tr(
-                "How far behind the best of a future each option falls at the most. ✓ marks the safest "
+                "How far behind the best of a future each option falls at most. ✓ marks the safest "
                 "hedge: the smallest of these."
             ),
         )

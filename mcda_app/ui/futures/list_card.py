@@ -40,7 +40,7 @@ class DifferencesCard(FutureCard):
         super().__init__(session, tr("What is different, and why"), chosen)
         self.about = text_label("muted")
         self.body.insertWidget(0, self.about)
-        self.back = push_button(tr("As today"), Rank.LINK, tip=tr("Let the chosen row be as it is today"))
+        self.back = push_button(tr("As today"), Rank.LINK, tip=tr("Reset the chosen row to what it is today"))
         self.back.clicked.connect(lambda _checked=False: self._remove([self.table.currentRow()]))
         self.body.insertWidget(self.body.count() - 1, self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self._shown: tuple[Difference, ...] = ()
@@ -110,7 +110,7 @@ class DifferencesCard(FutureCard):
                     project = clear_future_score(project, future.id, each.issue_id, each.subject_id, each.on)
             return project
 
-        self.attempt(tr_lazy("Let it be as today"), edit)
+        self.attempt(tr_lazy("Reset it to today"), edit)
 
     def _fill_menu(self, row: int, column: int, menu: QMenu) -> None:
         menu.addAction(tr("Change the reason…")).triggered.connect(lambda: self.table.edit_cell(row, REASON))

@@ -29,7 +29,10 @@ class RatingsCard(FutureCard):
             session,
             tr("Actors in this future"),
             chosen,
-            tr("How actors differ then. Bold cells differ from today; an emptied cell is as today again."),
+            tr(
+                "How actors differ then. Bold cells differ from today; an emptied cell returns to "
+                "today's value."
+            ),
         )
         self.scope = ComboBox()
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -95,7 +98,7 @@ class RatingsCard(FutureCard):
         back.setEnabled(future.rating(actor_id, rating, issue_id) is not None)
         back.triggered.connect(
             lambda: self.attempt(
-                tr_lazy("Let a rating be as today"),
+                tr_lazy("Reset a rating to today"),
                 lambda p: clear_future_rating(p, future.id, actor_id, rating, issue_id),
             )
         )

@@ -32,8 +32,8 @@ class ScoresCard(FutureCard):
         show_text(
             self.about,
             tr(
-                "{issue}, in “{future}”: type what is different. Bold cells differ from today; an emptied "
-                "cell is as today again."
+                "{issue}, in “{future}”: type what is different. Bold cells differ from today; an "
+                "emptied cell returns to today's value."
             ).format(issue=issue.label, future=future.title),
         )
         heads = [(tr("Option"), ""), *((c.short or c.title, c.title) for c in project.criteria)]
@@ -79,6 +79,6 @@ class ScoresCard(FutureCard):
         back.setEnabled(key in future.scores)
         back.triggered.connect(
             lambda: self.attempt(
-                tr_lazy("Let a score be as today"), lambda p: clear_future_score(p, future.id, *key)
+                tr_lazy("Reset a score to today"), lambda p: clear_future_score(p, future.id, *key)
             )
         )

@@ -33,7 +33,10 @@ class WeightsCard(FutureCard):
             session,
             tr("Weights in this future"),
             chosen,
-            tr("A typed weight moves the others in proportion. Leave them alone unless they differ."),
+            tr(
+                "Typing a weight adjusts the others in proportion. Leave weights alone unless they "
+                "differ in this future."
+            ),
         )
         self.back = push_button(tr("Weights as today"), Rank.LINK)
         self.back.clicked.connect(lambda _checked=False: self._clear())
@@ -104,7 +107,7 @@ class WeightsCard(FutureCard):
         if future is not None:
             scope = self._scope(self._session.project, future)
             self.attempt(
-                tr_lazy("Let weights be as today"), lambda p: set_future_weights(p, future.id, None, scope)
+                tr_lazy("Reset weights to today"), lambda p: set_future_weights(p, future.id, None, scope)
             )
 
     def _fill_menu(self, row: int, column: int, menu: QMenu) -> None:

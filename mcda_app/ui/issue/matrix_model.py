@@ -238,7 +238,7 @@ def check_score(criterion: Criterion, typed: str) -> None:
 
 def acceptable(threshold: str) -> str:
     """A sentence on what is acceptable on a criterion."""
-    return tr("Acceptable: {threshold}. Options that miss it fall before weighting.").format(
+    return tr("Acceptable: {threshold}. Options that miss it are eliminated before weighting.").format(
         threshold=threshold
     )
 

@@ -194,7 +194,9 @@ class OverviewPage(Page):
         self._top.addWidget(self._headline, 1)
         self._layout.addLayout(self._top)
         self.check_first = push_button(
-            tr("What to check first"), Rank.LINK, tip=tr("Which scores the results that are not firm hang on")
+            tr("What to check first"),
+            Rank.LINK,
+            tip=tr("Which scores the results that are not firm depend on"),
         )
         self.check_first.clicked.connect(lambda _checked=False: self.evidence_wanted.emit())
         self.check_first.hide()

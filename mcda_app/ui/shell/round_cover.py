@@ -184,7 +184,7 @@ def _may_part_with_rankings(window: QWidget, session: Session, question: str, ag
     text = plain(question.format(round=round_.title))
     box = QMessageBox(QMessageBox.Icon.Question, tr("Workshop"), text, parent=window)
     with closing(box):
-        box.setInformativeText(tr("They could influence whoever sees them and has not voted yet."))
+        box.setInformativeText(tr("They could influence anyone who sees them before voting."))
         agree = box.addButton(agreement, QMessageBox.ButtonRole.AcceptRole)
         stay = QMessageBox.StandardButton.Cancel
         box.addButton(stay)

@@ -50,7 +50,7 @@ class DrawPanel(QuestionPanel):
         self._hint.setText(
             tr("The worst level is worth 0 and the best 1.")
             if levels
-            else tr("A double-click on the curve adds a point; Delete removes the one with the keyboard.")
+            else tr("Double-click the curve to add a point; Delete removes the chosen one.")
         )
         built = criterion.id, levels, (float(len(points)), *criterion.scale.bounds)
         if built != self._built:

@@ -77,7 +77,7 @@ class CurveEditor:
     def straighten(self) -> None:
         """Go back to a straight line."""
         title = self.criterion.title
-        self.change(tr_lazy("Value {title} in a straight line").format(title=title), lambda _c: None)
+        self.change(tr_lazy("Use a straight line for {title}").format(title=title), lambda _c: None)
 
     def restore(self) -> None:
         """Use the function again that was set aside."""

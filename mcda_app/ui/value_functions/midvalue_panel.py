@@ -31,7 +31,7 @@ class MidvalueRow(QWidget):
     def __init__(self, criterion: Criterion, question: MidvalueQuestion) -> None:
         super().__init__()
         ends = criterion.describe(question.low), criterion.describe(question.high)
-        text = tr("Which is halfway in worth between {low} and {high}?").format(low=ends[0], high=ends[1])
+        text = tr("Which is halfway in value between {low} and {high}?").format(low=ends[0], high=ends[1])
         if question.check:
             text = tr("To check: {question}").format(question=text)
         unit = criterion.scale.unit
@@ -61,7 +61,7 @@ class MidvaluePanel(QuestionPanel):
         self._column.addWidget(
             text_label(
                 "muted",
-                tr("Going from the one end to it is worth as much to you as going from it to the other end."),
+                tr("Going from one end to it is worth as much to you as going from it to the other end."),
             )
         )
         self._column.addLayout(self._rows)

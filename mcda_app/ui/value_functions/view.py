@@ -83,7 +83,7 @@ class ValuesView(StepValues):
         self.restore = push_button(tr("&Put it back"), tip=tr("Use the curve that was set aside again"))
         self.restore.clicked.connect(self.editor.restore)
         self.straighten = push_button(
-            tr("&Straight line"), Rank.LINK, tip=tr("Let each step of the same length be worth the same")
+            tr("&Straight line"), Rank.LINK, tip=tr("Make steps of the same length worth the same")
         )
         self.straighten.clicked.connect(self.editor.straighten)
         self._aside.setLayout(row_of(self._aside_text, self.restore))

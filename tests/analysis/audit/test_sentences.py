@@ -93,7 +93,7 @@ def test_every_field_of_the_project_has_a_name() -> None:
     [
         (StepKind.STEP, "Weigh Cost"),
         (StepKind.UNDONE, "Undone: Weigh Cost"),
-        (StepKind.REDONE, "Done again: Weigh Cost"),
+        (StepKind.REDONE, "Redone: Weigh Cost"),
         (StepKind.STARTED, "Audit trail started"),
         (StepKind.STOPPED, "Audit trail stopped"),
     ],

@@ -68,7 +68,7 @@ def test_the_explanation_has_the_numbers_of_the_case() -> None:
     assert "“Blocs harden”" in text
     assert "minimax regret" in text
     assert "fixed anchors" in text
-    assert "By the probabilities of the planning staff" in text
+    assert "With the probabilities from the planning staff" in text
     assert "probabilities" not in " ".join(
         explanation(PROJECT, futures_table(set_probability(PROJECT, None, None))["trade"])
     )
@@ -107,7 +107,7 @@ def test_probabilities_say_whose_they_are_or_what_they_lack() -> None:
     assert probabilities_sentence(START.futures) == ""
     assert "the planning staff" in probabilities_sentence(PROJECT.futures)
     unnamed = set_probabilities_source(PROJECT, "")
-    assert "Nobody says whose" in probabilities_sentence(unnamed.futures)
+    assert "It is not stated whose" in probabilities_sentence(unnamed.futures)
     assert "missing" in probabilities_sentence(set_probability(PROJECT, BLOCS, None).futures)
     assert "80%" in probabilities_sentence(set_probability(PROJECT, WITHDRAWS, 0.05).futures)
 

@@ -63,10 +63,10 @@ def test_who_falls_is_said_with_the_criterion_and_never_silently() -> None:
     criterion = project.criterion("alignment")
     assert threshold_words(criterion) == "at least medium"
     assert warnings(result)[0] == (
-        f"Unilateral regulation falls before weighting: {criterion.title} is none, "
-        "acceptable is at least medium."
+        f"Unilateral regulation is eliminated before weighting: {criterion.title} is none "
+        "(acceptable: at least medium)."
     )
-    assert fallen_words(standing) == f"falls: {criterion.short or criterion.title}"
+    assert fallen_words(standing) == f"eliminated: {criterion.short or criterion.title}"
     words = explain(issue_matrix(project, project.issue("trade")), result, project.settings).sentences
     assert warnings(result)[0] in words
     assert scope_sentence(project)

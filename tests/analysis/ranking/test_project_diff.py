@@ -27,4 +27,4 @@ def test_checks_and_rules_of_the_house() -> None:
     lines = project_changes(START, with_rules(START))
     assert "Options that depend on each other." in lines
     assert "Decisions taken." in lines
-    assert "Scores on which two assessors part: 1 instead of 0." in lines
+    assert "Scores on which two assessors differ: 1 instead of 0." in lines

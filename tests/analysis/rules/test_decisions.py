@@ -37,6 +37,8 @@ def test_something_else_keeps_its_words() -> None:
 def test_the_difference_from_the_recommendation_is_said_with_its_reason_or_that_there_is_none() -> None:
     assert comparison_sentence(RESULT, Decision("x", LEADER.id)) == "That is what the analysis recommends."
     instead = f"The analysis recommends {LEADER.title} instead."
-    assert comparison_sentence(RESULT, Decision("x", OTHER.id)) == f"{instead} Why it differs was not said."
+    assert (
+        comparison_sentence(RESULT, Decision("x", OTHER.id)) == f"{instead} Why it differs was not recorded."
+    )
     given = Decision("Wait", reason="No budget")
     assert comparison_sentence(RESULT, given) == f"{instead} Why it differs: No budget"

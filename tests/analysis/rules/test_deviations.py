@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Who assessed scores, and where two of them part."""
+"""Who assessed scores, and where two of them differ."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_two_documents_part_where_their_scores_differ_or_one_is_missing() -> Non
     ]
     assert [None if d.second.value is None else d.second.value.label for d in deviations] == ["low", None]
     assert {(d.first.who, d.second.who) for d in deviations} == {(START.title, "Second")}
-    assert comparison_sentence(here, there).endswith("part on 2 of 84 scores.")
+    assert comparison_sentence(here, there).endswith("differ on 2 of 84 scores.")
     assert comparison_sentence(here, assessor_elsewhere(START, START, "Copy")).endswith(
         "agree on all 84 scores."
     )
@@ -76,11 +76,11 @@ def test_the_record_says_what_is_still_to_be_done() -> None:
     deviations = deviations_between(assessor_here(START), assessor_elsewhere(START, other(), "Second"))
     project = note_deviations(START, deviations)
     assert record_sentence(project) == (
-        "2 scores on which two assessors part: 2 without a cause, 2 not settled."
+        "2 scores on which two assessors differ: 2 without a cause, 2 not settled."
     )
     project = settle_deviation(set_cause(project, 0, "typing-error"), 0, settled="Corrected")  # type: ignore[arg-type]
     assert record_sentence(project) == (
-        "2 scores on which two assessors part: 1 without a cause, 1 not settled."
+        "2 scores on which two assessors differ: 1 without a cause, 1 not settled."
     )
 
 

@@ -91,8 +91,8 @@ def test_on_a_scale_of_numbers_the_leader_falls_beyond_the_threshold(method: Met
     assert [o.id for o in tip.leaders] == ["b"]
     assert leaders(project, "a", "c0", Score(number=2.5)) == ("a",)
     assert leaders(project, "a", "c0", Score(number=2.4999)) == ("b",)
-    assert "make it fall by its threshold and put B first" in describe_tip(tip)
-    assert brief_tip(tip).endswith("then it falls and B leads")
+    assert "eliminate it by its threshold and put B first" in describe_tip(tip)
+    assert brief_tip(tip).endswith("then it is eliminated and B leads")
 
 
 def test_an_option_that_misses_a_threshold_returns_and_leads() -> None:

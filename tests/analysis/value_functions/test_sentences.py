@@ -51,12 +51,12 @@ def test_shape_and_origin_of_each_kind(project: Project) -> None:
     assert origin_sentence(use) == (
         "It follows from blank cards between the levels: none → some 4, some → much 2."
     )
-    assert shape_sentence(time) == "A curve in straight pieces: 20 days is halfway in worth."
+    assert shape_sentence(time) == "A curve in straight pieces: 20 days is halfway in value."
     assert (
         origin_sentence(time)
         == "It follows from the answers: 20 days is halfway between 10 days and 50 days."
     )
-    assert shape_sentence(price) == "An exponential: 16 € is halfway in worth (ρ = -23.57)."
+    assert shape_sentence(price) == "An exponential: 16 € is halfway in value (ρ = -23.57)."
     assert shape_sentence(jobs).startswith("Nobody has said what the steps are worth")
     assert origin_sentence(jobs) == ""
     assert set_aside_sentence(jobs).startswith("The curve was set aside: the scale became wider")
@@ -102,7 +102,7 @@ def test_contradictions_are_named_with_the_answers(project: Project) -> None:
     )
     assert consistency_sentences(cards(use, answers), answers) == [
         "Between none and much you put 9 cards; the steps between them come to 7.",
-        "You said that none → some is a smaller step than some → much; the cards do not.",
+        "You said that none → some is a smaller step than some → much; the cards say otherwise.",
     ]
 
 

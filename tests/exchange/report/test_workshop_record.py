@@ -157,7 +157,7 @@ def test_one_round_has_no_before_and_a_closed_one_shows_no_ballot() -> None:
 
 def test_without_a_round_there_is_nothing_to_record() -> None:
     for project in (named(0), named(3)):
-        with pytest.raises(EditError, match="no round was opened"):
+        with pytest.raises(EditError, match="no round has been opened"):
             build_record(project, date="")
 
 
@@ -193,7 +193,7 @@ def test_shows_of_hands_are_in_the_record_as_such_and_struck_ones_are_not() -> N
         counted = record_hands(project, AT, counts, 7, issue_id=issue.id)
         assert f"{hands} (7 people, one hand each)." in texts(counted)
         struck = strike_minute(counted, len(counted.workshop.minutes) - 1, AT)
-        with pytest.raises(EditError, match="no hands were counted"):
+        with pytest.raises(EditError, match="no show of hands counted"):
             build_record(struck, date="")
     counted = record_hands(whole_workshop(), AT, counts, 7, issue_id=issue.id)
     assert hands in texts(counted)

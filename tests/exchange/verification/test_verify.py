@@ -150,7 +150,7 @@ def test_a_table_is_compared_line_by_line(tmp_path: Path) -> None:
     path.write_text(audit_csv(audited), "utf-8")
     assert verify(path, project=audited).agrees
     path.write_text("a,b\n1,2\n", "utf-8")
-    with pytest.raises(FileError, match="other columns"):
+    with pytest.raises(FileError, match="does not have the columns"):
         verify(path, project=START)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Where two assessors part: a second document is compared, and causes and settlements are taken down."""
+"""Where two assessors differ: a second document is compared, and causes and settlements are recorded."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_a_second_document_is_compared_put_on_record_and_settled(
     start, path = session.project, tmp_path / "Bea.mcda"
     save_project(type_score(start, "trade", "global", "cost", "low"), path)
     card.compare_with(path)
-    assert card.about.text() == f"{start.title} and Bea part on 1 of 180 scores."
+    assert card.about.text() == f"{start.title} and Bea differ on 1 of 180 scores."
     assert session.project == start
     card.note_all.click()
     for column, text, choice in (
@@ -52,7 +52,7 @@ def test_a_second_document_is_compared_put_on_record_and_settled(
     assert (deviation.settled, deviation.by, deviation.on) == ("Both years count", "Ms Vos", "2026-12-03")
     assert "0 without a cause, 0 not settled" in card.about.text()
     card.table.entered.emit(Entry(0, ON, "soon"))
-    assert "not a day" in card.fault.text()
+    assert "not a date" in card.fault.text()
     assert session.project.deviations == (deviation,)
     card.remove.click()
     assert session.project == start
@@ -77,7 +77,7 @@ def test_voters_of_a_revealed_round_are_compared(card: DeviationsCard, session: 
     assert not card.note_all.isEnabled()
     card.second.setCurrentIndex(2)
     card.second.activated.emit(2)
-    assert "part on" in card.about.text()
+    assert "differ on" in card.about.text()
     card.note_all.click()
     assert session.project.deviations
     assert all(d.place.issue == "trade" for d in session.project.deviations)

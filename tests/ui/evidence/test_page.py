@@ -134,7 +134,7 @@ def test_the_list_is_edited_in_place(page: EvidencePage, session: Session) -> No
     (task,) = session.project.evidence_tasks
     assert (task.owner, task.due, task.result) == ("Ms Vos", "2026-12-24", "asked")
     type_in(page, 0, DUE, "soon")
-    assert "“soon” is not a day." in page.tasks.fault.text()
+    assert "“soon” is not a date." in page.tasks.fault.text()
     assert session.project.evidence_tasks[0].due == "2026-12-24"
     assert page.tasks.table.item(0, DUE).text() == "2026-12-24"
     page.tasks.table.item(0, STATE).setText("dropped")

@@ -179,7 +179,7 @@ def test_one_halfway_number_makes_an_exponential(session: Session, view: ValuesV
     assert function is not None
     assert function.shape is ValueShape.EXPONENTIAL
     assert worth(session, 20) == pytest.approx(0.5)
-    assert "An exponential: 20 days is halfway in worth" in shown(view)
+    assert "An exponential: 20 days is halfway in value" in shown(view)
     (handle,) = view.chart.handles
     handle.setFocus()
     QTest.keyClick(handle, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)

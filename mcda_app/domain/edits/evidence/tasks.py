@@ -147,7 +147,7 @@ def checked_day(text: str) -> str:
         return date.fromisoformat(text.strip()).isoformat()
     except ValueError:
         raise EditError(
-            tr("“{text}” is not a day.").format(text=whole_text(text)[:40]),
+            tr("“{text}” is not a date.").format(text=whole_text(text)[:40]),
             remedy=tr("Type it as year, month and day: {example}.").format(example="2026-12-31"),
         ) from None
 

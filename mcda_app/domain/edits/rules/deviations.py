@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Edits of the scores on which two assessors part."""
+"""Edits of the scores on which two assessors differ."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MAX_DEVIATIONS = 5_000
 
 
 def note_deviations(project: Project, deviations: Iterable[Deviation]) -> Project:
-    """Put scores on which two assessors part on record; what is known of a cause and its settlement stays.
+    """Put scores on which two assessors differ on record; what is known of a cause and its settlement stays.
 
     Raises EditError for a score that the project does not have, and for assessors that are not two, or who
     do not part.
@@ -35,7 +35,7 @@ def note_deviations(project: Project, deviations: Iterable[Deviation]) -> Projec
         known[checked.key] = checked
     if len(known) > MAX_DEVIATIONS:
         raise EditError(
-            tr("There are more than {most} scores on which assessors part.").format(most=MAX_DEVIATIONS),
+            tr("There are more than {most} scores on which assessors differ.").format(most=MAX_DEVIATIONS),
             remedy=tr("Remove those that are settled."),
         )
     return replace(project, deviations=tuple(known.values()))
@@ -43,7 +43,7 @@ def note_deviations(project: Project, deviations: Iterable[Deviation]) -> Projec
 
 @understands_choices
 def set_cause(project: Project, number: int, cause: DeviationCause | None) -> Project:
-    """Say why two assessors part; None if nobody knows. number is its place in the list, from 0."""
+    """Say why two assessors differ; None if nobody knows. number is its place in the list, from 0."""
     return _with(project, number, replace(_at(project, number), cause=cause))
 
 
@@ -72,7 +72,7 @@ def remove_deviation(project: Project, number: int) -> Project:
 
 def _at(project: Project, number: int) -> Deviation:
     if type(number) is not int or not 0 <= number < len(project.deviations):
-        raise EditError(tr("There is no such deviation."))
+        raise EditError(tr("There is no such difference."))
     return project.deviations[number]
 
 

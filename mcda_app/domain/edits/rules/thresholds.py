@@ -49,10 +49,10 @@ def threshold_on_new_scale(old: Criterion, changed: Criterion) -> Bound | None:
         return None
     if old.threshold is not None and old.direction is not changed.direction:
         raise EditError(
-            tr("{criterion} has a threshold that another direction would turn around.").format(
+            tr("{criterion} has a threshold, which a change of direction would reverse.").format(
                 criterion=changed.title
             ),
-            remedy=tr("Take the threshold away first."),
+            remedy=tr("Remove the threshold first."),
         )
     if isinstance(threshold, str) and changed.scale.level(threshold) is None:
         value = bound_value(threshold, old.scale)

@@ -36,4 +36,4 @@ def caution_nodes(project: Project, evaluation: Evaluation) -> tuple[Node, ...]:
             ]
     nodes += trade_off_nodes(project)
     nodes += deviation_nodes(project, project.issues)
-    return (Heading(1, tr("What to mind")), *nodes) if nodes else ()
+    return (Heading(1, tr("Points to note")), *nodes) if nodes else ()

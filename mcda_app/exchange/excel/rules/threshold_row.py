@@ -34,7 +34,7 @@ def write_thresholds(
         else:
             sheet.number(row, first + j, value, "figure")
     if places:
-        sheet.text(row, 0, tr("Acceptable (the least, for a cost the most)"), "name")
+        sheet.text(row, 0, tr("Acceptable (at least; for a cost, at most)"), "name")
     return places
 
 

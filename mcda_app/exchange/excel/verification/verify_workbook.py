@@ -89,7 +89,7 @@ def compare_with_export(
     if live is not None and workbook.project.futures.futures:
         name = workbook.translate("Futures")  # which rests on the scores of the export, whatever is typed
         live.sheets[name] = expected.sheets[name]
-    cautions = workbook.translate("What to mind")  # of the export, whatever is typed
+    cautions = workbook.translate("Points to note")  # of the export, whatever is typed
     if workbook.layout < CAUTIONS_FROM:
         expected.sheets.pop(cautions, None)
     if live is not None:

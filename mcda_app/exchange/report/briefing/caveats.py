@@ -55,11 +55,14 @@ def project_caveats(evaluation: Evaluation, issues: Sequence[Issue]) -> list[str
     beside = tr("Options depend on each other on {issues}; the ranking does not take that into account.")
     named = (
         (open_, tr("Nothing can be ranked on {issues}.")),
-        (doubtful, tr("Options cannot be ranked, or criteria distinguish none, on {issues}.")),
+        (
+            doubtful,
+            tr("Some options cannot be ranked, or a criterion distinguishes none of them, on {issues}."),
+        ),
         (pulling, beside),
         (checked, tr("A second assessment contradicts the scores on {issues}.")),
         (excluding, tr("Options are left out on {issues}.")),
-        (own, tr("Other weights than those of this note hold on {issues}.")),
+        (own, tr("Weights other than those in this note apply on {issues}.")),
     )
     return [
         *(text.format(issues=some_of(labels)) for labels, text in named if labels),
@@ -104,7 +107,7 @@ def _without_baseline(project: Project, issues: Sequence[Issue]) -> Iterator[str
 
 
 def _shared(project: Project) -> Iterator[str]:
-    """What holds of all issues: where assessors part, and criteria that may count twice."""
+    """What holds of all issues: where assessors differ, and criteria that may count twice."""
     if any(not deviation.settled for deviation in project.deviations):
         yield record_sentence(project)
     for overlap in overlaps(project):

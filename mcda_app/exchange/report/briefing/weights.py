@@ -52,7 +52,7 @@ def weight_nodes(project: Project, weights: Weights) -> Iterator[Node]:
     )
     yield from rounded_nodes(project, weights)
     if brief != reasons:
-        text = tr("Reasons are shortened here; the annex “Criteria, weights and method” has them whole.")
+        text = tr("Reasons are shortened here; the annex “Criteria, weights and method” gives them in full.")
         yield Paragraph(text, "muted")
     yield Paragraph(origin_sentence(project, weights))
 

@@ -129,7 +129,7 @@ def _forget() -> None:
 
 
 def _failure(reason: str) -> FileError:
-    return FileError(tr("The pages could not be set: {reason}.").format(reason=reason.rstrip(".")))
+    return FileError(tr("The pages could not be laid out: {reason}.").format(reason=reason.rstrip(".")))
 
 
 def _unescaped(text: str) -> str:
@@ -148,7 +148,8 @@ def _in_latin(text: str) -> str:
 
 def _explanation(character: str) -> str:
     return tr(
-        "Characters that no font of this computer shows stand as their numbers in Unicode, such as {number}."
+        "Characters that no font on this computer can show are given as their Unicode numbers, such as "
+        "{number}."
     ).format(number=number_of(character))
 
 

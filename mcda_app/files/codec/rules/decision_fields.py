@@ -35,5 +35,5 @@ def day(node: Node, key: str) -> str:
     try:
         return checked_day(text)
     except EditError:
-        node.fault(tr("is not a day such as 2026-12-31."), key)
+        node.fault(tr("is not a date such as 2026-12-31."), key)
         return ""

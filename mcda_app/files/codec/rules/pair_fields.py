@@ -63,7 +63,7 @@ def _assessment(value: Assessment) -> Json:
 
 
 def decoded_deviation(node: Node) -> Deviation:
-    """A score on which two assessors part. It may have been removed from the project since."""
+    """A score on which two assessors differ. It may have been removed from the project since."""
     deviation = Deviation(
         decoded_place(node.child("score")),
         _decoded_assessment(node.child("first")),

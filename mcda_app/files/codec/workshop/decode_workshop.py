@@ -88,7 +88,7 @@ def _check_hashing(node: Node, result: Workshop) -> None:
     if result.hashing.salt and not TAG.fullmatch(result.hashing.salt):
         node.fault(tr("is not a salt of 32 hexadecimal digits."), "code_salt")
     if result.hashing.salt_id and (result.hashing.salt or byte_count(result.hashing.salt_id) != KEY_BYTES):
-        node.fault(tr("does not tell where the salt of codes is."), "salt_id")
+        node.fault(tr("does not say where the salt of the codes is."), "salt_id")
     if not result.hashing.in_use and any(p.code_hash for p in result.participants):
         node.fault(tr("must not be empty."), "salt_id")
     if not 1 <= result.hashing.cost <= MOST_COST:

@@ -45,7 +45,7 @@ class DecisionCard(Card):
             (tr("Decided"), self.choice),
             (tr("What was decided"), self.outcome),
             (tr("By whom"), self.by),
-            (tr("Day"), self.on),
+            (tr("Date"), self.on),
             (tr("Why it differs"), self.reason),
         )
         for name, field in rows:
@@ -159,4 +159,4 @@ class DecisionCard(Card):
 
 def _first(note: str) -> str:
     """The sentence on what leads, without the one that a reason is missing."""
-    return note.removesuffix(tr("Why it differs was not said.")).rstrip()
+    return note.removesuffix(tr("Why it differs was not recorded.")).rstrip()

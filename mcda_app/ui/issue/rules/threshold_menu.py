@@ -23,7 +23,7 @@ def add_threshold_menu(
     """A menu of what is acceptable at least, for a cost at most; choose gets a level's id or a number."""
     cost = criterion.direction is Direction.COST
     sub = menu.addMenu(tr("Acceptable at most") if cost else tr("Acceptable at least"))
-    sub.setToolTip(tr("Options that miss it fall before weighting"))
+    sub.setToolTip(tr("Options that miss it are eliminated before weighting"))
     _add(sub, tr("Anything"), criterion.threshold is None, partial(choose, None))
     sub.addSeparator()
     for level in criterion.scale.levels:
@@ -52,9 +52,9 @@ def _ask(criterion: Criterion, parent: QWidget, choose: Callable[[Bound | None],
     low, high = criterion.scale.bounds
     cost = criterion.direction is Direction.COST
     question = (
-        tr("What is acceptable on {criterion} at most?")
+        tr("What is the most that is acceptable on {criterion}?")
         if cost
-        else tr("What is acceptable on {criterion} at least?")
+        else tr("What is the least that is acceptable on {criterion}?")
     ).format(criterion=criterion.title)
     now = threshold_value(criterion)
     start = criterion.worst_best[0] if now is None else now

@@ -39,7 +39,7 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
             FILE,
             tr("D&uplicate document"),
             "Ctrl+Shift+D",
-            tr("Go on with a copy; the file stays as it is"),
+            tr("Continue in a copy; the file stays as it is"),
             commands.start.duplicate_document,
         ),
         Spec("-1", FILE),
@@ -106,7 +106,7 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
             FILE,
             tr("Metadata for the arc&hive…"),
             "",
-            tr("What an archive wants to know of exported documents"),
+            tr("What an archive needs to know about exported documents"),
             files.edit_archive,
         ),
         Spec(

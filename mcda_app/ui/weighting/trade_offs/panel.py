@@ -197,7 +197,7 @@ class TradeOffPanel(WayPanel):
         place = statement.place
         if place is None:
             self._session.apply(
-                tr_lazy("Lift the bounds of a weight"), lambda p: set_bounds(p, statement.bound, None)
+                tr_lazy("Remove the bounds of a weight"), lambda p: set_bounds(p, statement.bound, None)
             )
         else:
             self._session.apply(tr_lazy("Remove an answer"), lambda p: remove_trade_off(p, place))

@@ -72,7 +72,7 @@ def issue_then(
         return
     if anew and not confirm(
         view,
-        tr("Draw new codes, so that all earlier ones are void?"),
+        tr("Draw new codes and make all earlier ones void?"),
         tr(
             "The key to the codes of this workshop is not on this computer, so nobody can vote here with an "
             "earlier one. If you have a key file from the computer on which they were drawn, cancel and take "

@@ -115,7 +115,7 @@ def test_what_cannot_be_put_on_the_list_is_refused_with_a_sentence() -> None:
         (lambda: add_task(project, []), "Nothing is chosen."),
         (lambda: add_task(project, [PLACE]), "on the list already"),
         (lambda: add_task(project, [ScorePlace("trade", "nobody", "cost")]), "nobody"),
-        (lambda: change_task(project, "check", due="soon"), "“soon” is not a day."),
+        (lambda: change_task(project, "check", due="soon"), "“soon” is not a date."),
         (lambda: change_task(project, "check-9", owner="x"), "check-9"),
         (lambda: settle(project, PLACE, NewScore(None, None, Evidence.USER), on="2026-11-30"), "no score"),
         (lambda: settle(project, PLACE, NewScore("never", None, Evidence.USER), on="2026-11-30"), "never"),

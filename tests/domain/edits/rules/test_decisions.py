@@ -46,7 +46,7 @@ def test_what_cannot_be_a_decision_is_refused(changes: dict[str, str]) -> None:
 def test_the_approval_needs_a_day_that_is_one() -> None:
     project = set_record(START, Record(approver="Mr Bos", approved_on=" 2026-12-02 "))
     assert (project.record.approver, project.record.approved_on) == ("Mr Bos", "2026-12-02")
-    with pytest.raises(EditError, match="not a day"):
+    with pytest.raises(EditError, match="not a date"):
         set_record(START, Record(approved_on="tomorrow"))
 
 

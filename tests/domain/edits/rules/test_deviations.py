@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The record of scores on which two assessors part."""
+"""The record of scores on which two assessors differ."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_what_is_no_deviation_is_refused(deviation: Deviation) -> None:
 
 def test_a_day_that_is_none_and_an_entry_that_is_not_there_are_refused() -> None:
     project = note_deviations(START, [between(LOW, HIGH)])
-    with pytest.raises(EditError, match="not a day"):
+    with pytest.raises(EditError, match="not a date"):
         settle_deviation(project, 0, on="soon")
     for number in (1, -1, True):
         with pytest.raises(EditError):

@@ -63,7 +63,7 @@ def test_what_is_not_on_the_scale_is_refused(threshold: str | float) -> None:
 def test_another_direction_is_refused_while_there_is_a_threshold() -> None:
     project = set_threshold(START, "alignment", "medium")
     turned = replace(project.criterion("alignment"), direction=Direction.COST)
-    with pytest.raises(EditError, match="turn around"):
+    with pytest.raises(EditError, match="would reverse"):
         replace_criterion(project, turned)
     assert replace_criterion(set_threshold(project, "alignment", None), replace(turned, threshold=None))
 

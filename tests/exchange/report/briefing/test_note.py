@@ -215,7 +215,7 @@ def test_a_large_decision_with_long_names_keeps_its_two_pages() -> None:
     (chart,) = [node for node in report.nodes if isinstance(node, Bars)]
     assert len(chart.bars) == 7
     assert "53 more options rank behind these." in paragraphs(report)
-    assert any("has them whole" in text for text in paragraphs(report)), "reasons are cut openly"
+    assert any("gives them in full" in text for text in paragraphs(report)), "reasons are cut openly"
     assert pages(report) == 2
     project = own(20, 9)
     whole = build(project, ["i"], date=DATE, annexes=[Annex.MATRIX, Annex.METHOD])

@@ -130,7 +130,7 @@ def test_what_no_font_shows_is_printed_as_its_number(text: str, monkeypatch: pyt
     for ch in text:
         assert ch in shown or f"[U+{ord(ch):04X}]" in shown
     if "[U+" in shown:
-        assert "Characters that no font of this computer shows stand as their numbers in Unicode" in shown
+        assert "Characters that no font on this computer can show are given as their Unicode numbers" in shown
     assert faults(pdf_of(report_of(Paragraph(text)), DAY)) == []
 
 

@@ -28,12 +28,15 @@ def test_who_misses_the_chosen_level_falls_in_matrix_and_ranking(window: MainWin
     choices["very useful"].trigger()
     assert session.project.criterion("effectiveness").threshold == "very-useful"
     down = Qt.Orientation.Vertical
-    assert page.matrix.model().headerData(0, down) == "Unilateral regulation\nfalls: Effect."
+    assert page.matrix.model().headerData(0, down) == "Unilateral regulation\neliminated: Effect."
     tip = page.matrix.model().headerData(0, down, Qt.ItemDataRole.ToolTipRole)
-    assert "falls before weighting: Effectiveness is not useful, acceptable is at least very useful." in tip
+    assert (
+        "is eliminated before weighting: Effectiveness is not useful (acceptable: at least very useful)."
+        in tip
+    )
     ranking = window.findChild(RankingTable).model()
     texts = [ranking.index(n, 2).data() for n in range(ranking.rowCount())]
-    assert texts[-1] == "falls: Effect."
+    assert texts[-1] == "eliminated: Effect."
     entries(page, "effectiveness", "Acceptable at least")["Anything"].trigger()
     assert session.project == start
 
@@ -42,7 +45,7 @@ def test_pages_on_which_no_option_falls_say_so(window: MainWindow, page: IssuePa
     session = window.session
     question = AcceptabilityQuestion(score_levels=1, samples=1000)
     session.apply("Vary", lambda p: set_robustness(p, question))
-    sentence = "in these draws no option falls or returns"
+    sentence = "in these draws no option is eliminated or readmitted"
 
     def said(name: str, text: str) -> bool:
         return any(text in label.text() for label in window.page(name).findChildren(QLabel))

@@ -379,6 +379,6 @@ def test_without_the_key_to_the_codes_new_ones_are_drawn_only_if_that_is_wanted(
     fresh_codes.issue_then(view, session, late, lambda _codes: True)
     assert session.project is before
     fresh_codes.issue_then(view, session, late, lambda _codes: True)
-    assert questions == ["Draw new codes, so that all earlier ones are void?"] * 2
+    assert questions == ["Draw new codes and make all earlier ones void?"] * 2
     wait_until(lambda: session.project is not before)
     assert len(without_codes(session.project.workshop)) == 4, "these void ones want slips again"
