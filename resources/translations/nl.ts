@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Weighted value has no settings that could change a ranking.</source>
-        <translation>Bij gewogen waarde valt niets te kiezen dat een rangorde kan veranderen.</translation>
+        <translation>Bij gewogen waarde valt er niets te kiezen waardoor een rangorde kan veranderen.</translation>
     </message>
     <message>
         <source>The {what} changes first place on {first_count} of {ranked_count}: {first}</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>{names} would put {other} first, where {names2} has {current}.</source>
-        <translation>{names} zou {other} op de eerste plaats zetten, waar {names2} {current} heeft.</translation>
+        <translation>{names} zou {other} op de eerste plaats zetten, {names2} daarentegen {current}.</translation>
     </message>
     <message>
         <source>{names} agrees with {names2} on first place.</source>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>All of {criterion}</source>
-        <translation>Alles over {criterion}</translation>
+        <translation>Alle scores op {criterion}</translation>
     </message>
     <message>
         <source>All about {option}</source>
-        <translation>Alles over {option}</translation>
+        <translation>Alle scores van {option}</translation>
     </message>
     <message>
         <source>{criterion}: {option}</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>{scores}: {chance} chance of changing first place.</source>
-        <translation>{scores}: verandert de eerste plaats met een kans van {chance}.</translation>
+        <translation>{scores}: de kans op een andere eerste plaats is {chance}.</translation>
     </message>
     <message>
         <source>{scores} on {issues} issues: first place is expected to change on {changes} of them.</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Scores on which two assessors differ: {now} instead of {before}.</source>
-        <translation>Scores waarover twee beoordelaars verschillen: {now} in plaats van {before}.</translation>
+        <translation>Scores waarin twee beoordelaars verschillen: {now} in plaats van {before}.</translation>
     </message>
     <message>
         <source>The workshop was removed.</source>
@@ -1684,11 +1684,11 @@
     </message>
     <message>
         <source>{count} of {most} recommendations hold in the one future</source>
-        <translation>{count} van de {most} aanbevelingen houden stand in die ene toekomst</translation>
+        <translation>Aanbevelingen die in die ene toekomst standhouden: {count} van de {most}</translation>
     </message>
     <message>
         <source>{count} of {most} recommendations hold in all {futures} futures</source>
-        <translation>{count} van de {most} aanbevelingen houden stand in alle {futures} toekomsten</translation>
+        <translation>Aanbevelingen die in alle {futures} toekomsten standhouden: {count} van de {most}</translation>
     </message>
     <message>
         <source>Today, {leads} with a score of {score}.</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>No option has a score in every future, so none can be called a hedge.</source>
-        <translation>Geen optie heeft in elke toekomst een score, dus van geen enkele kan worden gezegd dat zij veilig is.</translation>
+        <translation>Geen optie heeft in elke toekomst een score, dus geen enkele kan een veilige keuze worden genoemd.</translation>
     </message>
     <message>
         <source>{option} is not ranked in every future and has no largest regret.</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>{option} has no regret: by these scores, no option beats it in any future.</source>
-        <translation>{option} geeft geen spijt: volgens deze scores wordt zij in geen enkele toekomst door een andere optie overtroffen.</translation>
+        <translation>{option} geeft geen spijt: volgens deze scores is in geen enkele toekomst een andere optie beter.</translation>
     </message>
     <message>
         <source>{option}&apos;s largest regret is {regret} ({states}).</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>The safest hedge is the option whose largest regret is smallest (minimax regret). For it, today counts as one of the futures.</source>
-        <translation>De veiligste keuze is de optie waarvan de grootste spijt het kleinst is (minimax-spijt). Daarbij telt ook nu als een van de toekomsten.</translation>
+        <translation>De veiligste keuze is de optie waarvan de grootste spijt het kleinst is (minimax-spijt). Daarbij telt ook de huidige toestand als een van de toekomsten.</translation>
     </message>
     <message>
         <source>By this measure, another option than the one in first place is best in {states}.</source>
@@ -1760,11 +1760,11 @@
     </message>
     <message>
         <source>{count} of {most} differences from today are assumptions.</source>
-        <translation>{count} van de {most} verschillen met nu zijn aannamen.</translation>
+        <translation>Aannamen: {count} van de {most} verschillen met nu.</translation>
     </message>
     <message>
         <source>Some probabilities are missing, so there is no expected score. Today needs one as well.</source>
-        <translation>Sommige kansen ontbreken, dus is er geen verwachte score. Ook nu heeft er een nodig.</translation>
+        <translation>Sommige kansen ontbreken, dus is er geen verwachte score. Ook voor nu is een kans nodig.</translation>
     </message>
     <message>
         <source>The probabilities add up to {total}, not {all}, so there is no expected score.</source>
@@ -1772,11 +1772,11 @@
     </message>
     <message>
         <source>Probabilities from {whose}. Nothing else on this page uses them.</source>
-        <translation>Kansen volgens {whose}. Al het andere op deze pagina doet het zonder.</translation>
+        <translation>Kansen volgens {whose}. Voor al het andere op deze pagina zijn ze niet nodig.</translation>
     </message>
     <message>
         <source>It is not stated whose probabilities these are. Nothing else on this page uses them.</source>
-        <translation>Niemand zegt van wie deze kansen zijn. Al het andere op deze pagina doet het zonder.</translation>
+        <translation>Er is niet opgegeven van wie deze kansen zijn. Voor al het andere op deze pagina zijn ze niet nodig.</translation>
     </message>
     <message>
         <source>{who} stays first</source>
@@ -1893,15 +1893,15 @@
     </message>
     <message>
         <source>eliminate it, so that no option is left</source>
-        <translation>haar laten afvallen, zodat er geen optie overblijft</translation>
+        <translation>die optie laten afvallen, zodat er geen optie overblijft</translation>
     </message>
     <message>
         <source>eliminate it by its threshold and {result}</source>
-        <translation>haar door de drempel laten afvallen en {result}</translation>
+        <translation>die optie door de drempel laten afvallen en {result}</translation>
     </message>
     <message>
         <source>meet its threshold and {result}</source>
-        <translation>haar aan de drempel laten voldoen en {result}</translation>
+        <translation>die optie aan de drempel laten voldoen en {result}</translation>
     </message>
     <message>
         <source>{option} on {criterion}: {before} → {after}, then {leads}</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>{option} on {criterion}: {before} → {after}, then it is eliminated and {leads}</source>
-        <translation>{option} bij {criterion}: {before} → {after}, valt dan af: {leads}</translation>
+        <translation>{option} bij {criterion}: {before} → {after}, valt dan af; daarna: {leads}</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
@@ -2430,11 +2430,11 @@
     </message>
     <message>
         <source>write the record of the workshop, on two pages, instead</source>
-        <translation>in plaats daarvan het verslag van de workshop op twee pagina’s schrijven</translation>
+        <translation>in plaats daarvan het verslag van de workshop op twee bladzijden schrijven</translation>
     </message>
     <message>
         <source>add annexes to the note: {names}, or all (may be repeated)</source>
-        <translation>laat bijlagen op de notitie volgen: {names}, of all voor alle (mag vaker worden opgegeven)</translation>
+        <translation>bijlagen op de notitie laten volgen: {names}, of all voor alle (mag vaker worden opgegeven)</translation>
     </message>
     <message>
         <source>number of draws (default: the project&apos;s)</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>print which scores to check first</source>
-        <translation>druk af welke scores eerst te controleren zijn</translation>
+        <translation>druk af welke scores het eerst te controleren zijn</translation>
     </message>
     <message>
         <source>random draws if there are too many combinations to work out (default: 10,000)</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>check what a file was made from, and compare it</source>
-        <translation>controleren waaruit een bestand is gemaakt, en vergelijken</translation>
+        <translation>controleer waaruit een bestand is gemaakt, en vergelijk het</translation>
     </message>
     <message>
         <source>a project, or a file exported from one</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>No option is marked as the baseline, such as “no action”, to compare the others with.</source>
-        <translation>Geen optie is aangemerkt als nulalternatief (‘niets doen’) om de andere mee te vergelijken.</translation>
+        <translation>Geen optie is aangemerkt als nulalternatief (“niets doen”) om de andere mee te vergelijken.</translation>
     </message>
     <message>
         <source>Only one project can be opened at a time.</source>
@@ -3030,11 +3030,11 @@
     </message>
     <message>
         <source>No check of up to three scores would make another result firm.</source>
-        <translation>Geen controle van hooguit drie scores zou nog een uitkomst stevig maken.</translation>
+        <translation>Een controle van hooguit drie scores zou geen enkele andere uitkomst stevig maken.</translation>
     </message>
     <message>
         <source>No check of up to three scores would make the choice surer.</source>
-        <translation>Geen controle van hooguit drie scores zou de keuze zekerder maken.</translation>
+        <translation>Een controle van hooguit drie scores zou de keuze niet zekerder maken.</translation>
     </message>
     <message>
         <source>{never} of the {all} doubts are proven not to matter: whatever they are, first place stays.</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Whatever the checks find: {firm} chance that the result is firm, {changes} that it changes.</source>
-        <translation>Wat de controles ook opleveren: stevig met een kans van {firm}, veranderd met {changes}.</translation>
+        <translation>Wat de controles ook opleveren: stevig met een kans van {firm}, veranderd met een kans van {changes}.</translation>
     </message>
     <message>
         <source>Whatever these checks find, on average {firm} of {issues} results are firm afterwards, another option leads on {changes} of them, and the option that leads is really the best on {right}.</source>
@@ -3078,11 +3078,11 @@
     </message>
     <message>
         <source>Firm here: the option in first place stays there in at least {robust} of the combinations of what the doubtful scores may be, with the weights as they are; fragile: in fewer than {fragile}, or options tie. Whether it also stays under other weights is on the page Robustness.</source>
-        <translation>Stevig betekent hier: met de huidige gewichten blijft de optie op de eerste plaats in ten minste {robust} van wat de onzekere scores samen kunnen zijn; wankel: in minder dan {fragile}, of opties staan gelijk. Of ze daar ook met andere gewichten blijft, staat op de pagina Robuustheid.</translation>
+        <translation>Stevig betekent hier: met de huidige gewichten blijft de optie op de eerste plaats in ten minste {robust} van de mogelijke combinaties van de onzekere scores; wankel: in minder dan {fragile}, of opties staan gelijk. Of ze daar ook met andere gewichten blijft, staat op de pagina Robuustheid.</translation>
     </message>
     <message>
         <source>Exact: every combination of what the doubtful scores may be was worked out.</source>
-        <translation>Exact: elke combinatie van wat de onzekere scores kunnen zijn, is doorgerekend.</translation>
+        <translation>Exact: elke mogelijke combinatie van de onzekere scores is doorgerekend.</translation>
     </message>
     <message>
         <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most, and larger for single values of a score, which rest on fewer draws.</source>
@@ -3095,16 +3095,16 @@
     <message>
         <source>firm: {chance} · change: {changes}</source>
         <comment>chances if a score is settled</comment>
-        <translation>stevig: {chance} · wissel: {changes}</translation>
+        <translation>stevig: {chance} · wisseling: {changes}</translation>
     </message>
     <message>
         <source>{gain} · change: {chance}</source>
         <comment>chances if a score is settled</comment>
-        <translation>{gain} · wissel: {chance}</translation>
+        <translation>{gain} · wisseling: {chance}</translation>
     </message>
     <message>
         <source>Change: the chance that another option leads once the score is settled.</source>
-        <translation>Wissel: de kans dat een andere optie bovenaan staat zodra de score is vastgesteld.</translation>
+        <translation>Wisseling: de kans dat een andere optie bovenaan staat zodra de score is vastgesteld.</translation>
     </message>
     <message>
         <source>Bar: the chance that the result is firm once the score is settled.</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>Bar: by how much surer it becomes that the option picked is really first.</source>
-        <translation>Balk: hoeveel zekerder het wordt dat de gekozen optie werkelijk bovenaan is.</translation>
+        <translation>Balk: hoeveel zekerder het wordt dat de gekozen optie werkelijk bovenaan staat.</translation>
     </message>
     <message>
         <source>worth {value}</source>
@@ -3125,28 +3125,28 @@
     </message>
     <message>
         <source>surer by {points}</source>
-        <translation>zekerder met {points}</translation>
+        <translation>{points} zekerder</translation>
     </message>
     <message>
         <source>{number} points</source>
         <comment>percentage points</comment>
-        <translation>{number} punten</translation>
+        <translation>{number} procentpunt</translation>
     </message>
     <message>
         <source>By itself it can change first place.</source>
-        <translation>Op zichzelf kan ze de eerste plaats veranderen.</translation>
+        <translation>Op zichzelf kan deze score de eerste plaats veranderen.</translation>
     </message>
     <message>
         <source>It can change first place only together with other doubtful scores.</source>
-        <translation>Alleen samen met andere onzekere scores kan ze de eerste plaats veranderen.</translation>
+        <translation>Alleen samen met andere onzekere scores kan deze score de eerste plaats veranderen.</translation>
     </message>
     <message>
         <source>Whatever the other doubtful scores are, it cannot change first place: that is proven.</source>
-        <translation>Wat de andere onzekere scores ook zijn, ze kan de eerste plaats niet veranderen: dat is bewezen.</translation>
+        <translation>Wat de andere onzekere scores ook zijn, deze score kan de eerste plaats niet veranderen: dat is bewezen.</translation>
     </message>
     <message>
         <source>In no draw did it change first place, but that is not proof.</source>
-        <translation>Dat ze de eerste plaats verandert is niet waargenomen, maar ook niet uitgesloten.</translation>
+        <translation>Dat deze score de eerste plaats verandert, is niet waargenomen, maar ook niet uitgesloten.</translation>
     </message>
     <message>
         <source>{score} on {issue}: {words}.</source>
@@ -3154,11 +3154,11 @@
     </message>
     <message>
         <source>If it is {value} ({chance}): {leaders}; most often first then is {best}, in {share}.</source>
-        <translation>Is het {value} ({chance}): {leaders}; het vaakst bovenaan staat dan {best}, in {share}.</translation>
+        <translation>Is de score {value} ({chance}): {leaders}; het vaakst bovenaan staat dan {best}, in {share} van de gevallen.</translation>
     </message>
     <message>
         <source>Picking the option that is first most often is right in {now} as things stand, and in {then} on average once this score is settled.</source>
-        <translation>De optie kiezen die het vaakst bovenaan staat, is nu in {now} juist, en gemiddeld in {then} zodra deze score is vastgesteld.</translation>
+        <translation>De optie kiezen die het vaakst bovenaan staat, is nu in {now} van de gevallen juist, en gemiddeld in {then} zodra deze score is vastgesteld.</translation>
     </message>
     <message>
         <source>The value of the option picked is expected to rise by {gain}.</source>
@@ -3174,15 +3174,15 @@
     </message>
     <message>
         <source>{leaders}; {option} is really first in {share} of the combinations of what the doubtful scores may be.</source>
-        <translation>{leaders}; {option} is werkelijk bovenaan in {share} van wat de onzekere scores kunnen zijn.</translation>
+        <translation>{leaders}; {option} staat werkelijk bovenaan in {share} van de mogelijke combinaties van de onzekere scores.</translation>
     </message>
     <message>
         <source>{leaders}; really first in {share} of the combinations of what the doubtful scores may be.</source>
-        <translation>{leaders}; werkelijk bovenaan in {share} van wat de onzekere scores kunnen zijn.</translation>
+        <translation>{leaders}; werkelijk bovenaan in {share} van de mogelijke combinaties van de onzekere scores.</translation>
     </message>
     <message>
         <source>{option} is first more often than the leader: in {share}.</source>
-        <translation>Vaker dan de optie die nu bovenaan staat, staat {option} bovenaan: in {share}.</translation>
+        <translation>Vaker dan de optie die nu bovenaan staat, komt {option} bovenaan: in {share} van de gevallen.</translation>
     </message>
     <message>
         <source>By expected score {option} leads, with {figure}.</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>Leave it out first, then say why.</source>
-        <translation>Laat haar eerst weg en geef daarna de reden.</translation>
+        <translation>Laat de optie eerst weg en geef daarna de reden.</translation>
     </message>
     <message>
         <source>weights by points</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>The values that a score may have instead must be levels or numbers on the scale of {criterion}.</source>
-        <translation>Wat een score in plaats daarvan kan zijn, moeten niveaus of getallen op de schaal van {criterion} zijn.</translation>
+        <translation>De andere mogelijke waarden van een score moeten niveaus of getallen op de schaal van {criterion} zijn.</translation>
     </message>
     <message>
         <source>The score itself must lie between the lowest and the highest value it may have.</source>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>Nobody&apos;s name or code begins with “{word}”.</source>
-        <translation>Geen naam en geen code begint met ‘{word}’.</translation>
+        <translation>Geen naam en geen code begint met “{word}”.</translation>
     </message>
     <message>
         <source>Type the code, initials or the beginning of a name.</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>“{word}” can be {names}.</source>
-        <translation>‘{word}’ kan {names} zijn.</translation>
+        <translation>“{word}” kan {names} zijn.</translation>
     </message>
     <message>
         <source>Type more letters.</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>Why it was left out</source>
-        <translation>Waarom zij is weggelaten</translation>
+        <translation>Waarom weggelaten</translation>
     </message>
     <message>
         <source>Another value</source>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>A score runs from 0 to 1: the higher, the better. Rank 1 leads. Firm means that first place stays when weights and scores vary within reason; fragile means that little would change it.</source>
-        <translation>Een score loopt van 0 tot 1: hoe hoger, hoe beter. Rang 1 staat vooraan. Stevig betekent dat de eerste plaats standhoudt als gewichten en scores binnen redelijke grenzen variëren; wankel betekent dat weinig die zou veranderen.</translation>
+        <translation>Een score loopt van 0 tot 1: hoe hoger, hoe beter. Rang 1 staat bovenaan. Stevig betekent dat de eerste plaats standhoudt als gewichten en scores binnen redelijke grenzen variëren; wankel betekent dat er weinig nodig is om die te veranderen.</translation>
     </message>
     <message>
         <source>How to try something else</source>
@@ -5651,15 +5651,15 @@
     </message>
     <message>
         <source>The chain is broken at entry {number}: it or what follows it was changed or removed afterwards.</source>
-        <translation>De keten is verbroken bij vermelding {number}: die of wat erop volgt is achteraf gewijzigd of verwijderd.</translation>
+        <translation>De keten is verbroken bij vermelding {number}: die vermelding of wat erop volgt, is achteraf gewijzigd of verwijderd.</translation>
     </message>
     <message>
         <source>The chain is unbroken: each entry fits the one before.</source>
-        <translation>De keten is ongebroken: elke vermelding past bij de vorige.</translation>
+        <translation>De keten is intact: elke vermelding sluit aan op de vorige.</translation>
     </message>
     <message>
         <source>The chain is unbroken: each entry fits the one before. The first {dropped} entries were dropped, as a file keeps the last {most}.</source>
-        <translation>De keten is ongebroken: elke vermelding past bij de vorige. De eerste {dropped} vermeldingen zijn vervallen, omdat een bestand de laatste {most} bewaart.</translation>
+        <translation>De keten is intact: elke vermelding sluit aan op de vorige. De eerste {dropped} vermeldingen zijn vervallen, omdat een bestand de laatste {most} bewaart.</translation>
     </message>
     <message>
         <source>Hash of the inputs</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>Who leads on each issue in each future</source>
-        <translation>Wie per kwestie in elke toekomst bovenaan staat</translation>
+        <translation>Welke optie per kwestie in elke toekomst bovenaan staat</translation>
     </message>
     <message>
         <source>{rank}. {score}</source>
@@ -7195,7 +7195,7 @@
     </message>
     <message>
         <source>Name the project to compare it with, or open that project first.</source>
-        <translation>Noem het project om mee te vergelijken, of open dat eerst.</translation>
+        <translation>Noem het project waarmee moet worden vergeleken, of open dat eerst.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be verified.</source>
@@ -7203,7 +7203,7 @@
     </message>
     <message>
         <source>Choose one that ends in {endings}.</source>
-        <translation>Kies er een dat eindigt op {endings}.</translation>
+        <translation>Kies een bestand dat eindigt op {endings}.</translation>
     </message>
     <message>
         <source>Only the hash was compared: anyone who edits a document can change its text and numbers and leave the hash as it is. To compare those, write the document again from the project.</source>
@@ -8215,7 +8215,7 @@
     </message>
     <message>
         <source>Every option lacks a score.</source>
-        <translation>Elke optie mist een score.</translation>
+        <translation>Bij elke optie ontbreekt een score.</translation>
     </message>
     <message>
         <source>There is no option to rank.</source>
@@ -8383,7 +8383,7 @@
     </message>
     <message>
         <source>D&amp;uplicate document</source>
-        <translation>Document d&amp;upliceren</translation>
+        <translation>Document du&amp;pliceren</translation>
     </message>
     <message>
         <source>Continue in a copy; the file stays as it is</source>
@@ -8391,7 +8391,7 @@
     </message>
     <message>
         <source>Import a ta&amp;ble…</source>
-        <translation>Ta&amp;bel importeren…</translation>
+        <translation>Tabel i&amp;mporteren…</translation>
     </message>
     <message>
         <source>Save a te&amp;mplate…</source>
@@ -8415,7 +8415,7 @@
     </message>
     <message>
         <source>Metadata for the arc&amp;hive…</source>
-        <translation>&amp;Metagegevens voor het archief…</translation>
+        <translation>Metagegevens voor het arc&amp;hief…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -8435,7 +8435,7 @@
     </message>
     <message>
         <source>Write the analysis with its formulas, for Excel or LibreOffice</source>
-        <translation>De analyse met haar formules schrijven, voor Excel of LibreOffice</translation>
+        <translation>De analyse met de formules schrijven, voor Excel of LibreOffice</translation>
     </message>
     <message>
         <source>Write a briefing note as PDF, Word or OpenDocument</source>
@@ -8471,7 +8471,7 @@
     </message>
     <message>
         <source>Verif&amp;y a file…</source>
-        <translation>Een bestand &amp;controleren…</translation>
+        <translation>Een &amp;bestand controleren…</translation>
     </message>
     <message>
         <source>Check what a file was made from, and compare it</source>
@@ -8587,15 +8587,15 @@
     </message>
     <message>
         <source>E&amp;vidence</source>
-        <translation>&amp;Onderbouwing</translation>
+        <translation>Onder&amp;bouwing</translation>
     </message>
     <message>
         <source>Which scores to check first</source>
-        <translation>Welke scores eerst te controleren</translation>
+        <translation>Welke scores het eerst te controleren zijn</translation>
     </message>
     <message>
         <source>&amp;Futures</source>
-        <translation>&amp;Toekomsten</translation>
+        <translation>Toeko&amp;msten</translation>
     </message>
     <message>
         <source>Which recommendation holds if the world changes</source>
@@ -9111,7 +9111,7 @@
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation>Waarom zij is weggelaten</translation>
+        <translation>Waarom weggelaten</translation>
     </message>
     <message>
         <source>Baseline (no action)</source>
@@ -9199,7 +9199,7 @@
     </message>
     <message>
         <source>How the world may turn out. Probabilities are optional, and nothing else needs them.</source>
-        <translation>Waar de wereld naartoe kan gaan. Kansen zijn niet verplicht; niets anders heeft ze nodig.</translation>
+        <translation>Hoe het in de wereld kan lopen. Kansen zijn niet verplicht; niets anders hangt ervan af.</translation>
     </message>
     <message>
         <source>Add a future</source>
@@ -9215,7 +9215,7 @@
     </message>
     <message>
         <source>A scenario: a state of the world that may come</source>
-        <translation>Een scenario: een toestand van de wereld die kan komen</translation>
+        <translation>Een scenario: een toestand van de wereld die zich kan voordoen</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -9507,7 +9507,7 @@
     </message>
     <message>
         <source>who may read it, such as “for official use only”</source>
-        <translation>wie het mag lezen, bijvoorbeeld ‘Departementaal Vertrouwelijk’</translation>
+        <translation>wie het mag lezen, bijvoorbeeld “Departementaal VERTROUWELIJK”</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -9659,11 +9659,11 @@
     </message>
     <message>
         <source>Due date, such as 2026-12-31</source>
-        <translation>De uiterste dag, als 2026-12-31</translation>
+        <translation>De uiterste datum, zoals 2026-12-31</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Wat eruit kwam</translation>
+        <translation>Wat het heeft opgeleverd</translation>
     </message>
     <message>
         <source>What to check: {open} open of {all}</source>
@@ -9679,7 +9679,7 @@
     </message>
     <message>
         <source>Say by when</source>
-        <translation>Aangeven tot wanneer</translation>
+        <translation>De uiterste datum aangeven</translation>
     </message>
     <message>
         <source>Say what came of a check</source>
@@ -9707,7 +9707,7 @@
     </message>
     <message>
         <source>List each score on which the two differ, to say why</source>
-        <translation>Elke score waarover de twee verschillen opnemen, om de oorzaak te noemen</translation>
+        <translation>Elke score opnemen waarin de twee verschillen, om de oorzaak te noemen</translation>
     </message>
     <message>
         <source>Remove from the record</source>
@@ -9723,7 +9723,7 @@
     </message>
     <message>
         <source>The date, such as 2026-12-31</source>
-        <translation>De dag, als 2026-12-31</translation>
+        <translation>De datum, zoals 2026-12-31</translation>
     </message>
     <message>
         <source>Have a second person score the same options: in a copy of this document, or in a round of the workshop. Here you see where the two differ, and record why.</source>
@@ -9751,7 +9751,7 @@
     </message>
     <message>
         <source>Record scores on which assessors differ</source>
-        <translation>Verschillende scores vastleggen</translation>
+        <translation>Uiteenlopende scores vastleggen</translation>
     </message>
     <message>
         <source>Remove a difference from the record</source>
@@ -9899,7 +9899,7 @@
     </message>
     <message>
         <source>While this is ticked, the file records who changed what and when, undone steps included. It records nothing about a workshop: no ballot, no vote and no time of either.</source>
-        <translation>Zolang dit is aangevinkt, legt het bestand vast wie wat wanneer heeft gewijzigd, ook stappen die ongedaan zijn gemaakt. Van een workshop legt het niets vast: geen stembiljet, geen stem en van geen van beide een tijd.</translation>
+        <translation>Zolang dit is aangevinkt, legt het bestand vast wie wat wanneer heeft gewijzigd, ook stappen die ongedaan zijn gemaakt. Van een workshop legt het niets vast: geen stembiljet, geen stem, en evenmin wanneer die is uitgebracht.</translation>
     </message>
     <message>
         <source>not given</source>
@@ -9939,7 +9939,7 @@
     </message>
     <message>
         <source>No audit trail is kept. Tick the box above to begin one.</source>
-        <translation>Er wordt geen wijzigingslogboek bijgehouden. Zet het vinkje hierboven om er een te beginnen.</translation>
+        <translation>Er wordt geen wijzigingslogboek bijgehouden. Zet hierboven een vinkje om er een te beginnen.</translation>
     </message>
     <message>
         <source>Anyone who has the file could still rewrite the whole trail: compare the hash of the last entry, {head}, with one kept elsewhere.</source>
@@ -9947,7 +9947,7 @@
     </message>
     <message>
         <source>Keep the entries made so far in the file?</source>
-        <translation>De vermeldingen tot nu toe in het bestand houden?</translation>
+        <translation>De vermeldingen tot nu toe in het bestand behouden?</translation>
     </message>
     <message>
         <source>From now on, no further step is recorded.</source>
@@ -9955,7 +9955,7 @@
     </message>
     <message>
         <source>&amp;Keep entries</source>
-        <translation>Vermeldingen &amp;houden</translation>
+        <translation>Vermeldingen &amp;behouden</translation>
     </message>
     <message>
         <source>&amp;Remove entries</source>
@@ -9971,7 +9971,7 @@
     </message>
     <message>
         <source>All its entries are removed and no further step is recorded. This cannot be undone; export it first.</source>
-        <translation>Alle vermeldingen gaan weg en er wordt geen stap meer vastgelegd. Dit kan niet ongedaan worden gemaakt; exporteer het eerst.</translation>
+        <translation>Alle vermeldingen verdwijnen en er wordt geen stap meer vastgelegd. Dit kan niet ongedaan worden gemaakt; exporteer het logboek eerst.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -10411,7 +10411,7 @@
     </message>
     <message>
         <source>Say what this score may plausibly be instead</source>
-        <translation>Aangeven wat deze score aannemelijk ook kan zijn</translation>
+        <translation>Aangeven welke andere waarden van deze score aannemelijk zijn</translation>
     </message>
     <message>
         <source>Show on the Issue page</source>
@@ -10523,7 +10523,7 @@
     </message>
     <message>
         <source>What to check first across all issues</source>
-        <translation>Wat over alle kwesties eerst te controleren is</translation>
+        <translation>Wat over alle kwesties het eerst te controleren is</translation>
     </message>
     <message>
         <source>The chosen issue</source>
@@ -10531,11 +10531,11 @@
     </message>
     <message>
         <source>What to check first on the issue chosen in the list</source>
-        <translation>Wat bij de in de lijst gekozen kwestie eerst te controleren is</translation>
+        <translation>Wat bij de in de lijst gekozen kwestie het eerst te controleren is</translation>
     </message>
     <message>
         <source>What checking is for</source>
-        <translation>Waarvoor gecontroleerd wordt</translation>
+        <translation>Doel van de controles</translation>
     </message>
     <message>
         <source>Firm results</source>
@@ -10551,7 +10551,7 @@
     </message>
     <message>
         <source>The option picked is really first as often as possible</source>
-        <translation>De gekozen optie is zo vaak mogelijk werkelijk bovenaan</translation>
+        <translation>De gekozen optie staat zo vaak mogelijk werkelijk bovenaan</translation>
     </message>
     <message>
         <source>What checking a score promises</source>
@@ -10563,7 +10563,7 @@
     </message>
     <message>
         <source>Put the proposed scores on the list</source>
-        <translation>Voorgestelde op de lijst zetten</translation>
+        <translation>Voorgestelde scores op de lijst zetten</translation>
     </message>
     <message>
         <source>From the lowest to the highest answer, for each score asked about</source>
@@ -10579,11 +10579,11 @@
     </message>
     <message>
         <source>Set the doubts from the answers of {title}</source>
-        <translation>Onzekerheid instellen naar de antwoorden van {title}</translation>
+        <translation>Onzekerheid instellen op basis van de antwoorden van {title}</translation>
     </message>
     <message>
         <source>Set doubts from a group&apos;s answers</source>
-        <translation>Onzekerheid naar de antwoorden van een groep instellen</translation>
+        <translation>Onzekerheid op basis van de antwoorden van een groep instellen</translation>
     </message>
     <message>
         <source>Add one with Edit ▸ Add issue.</source>
@@ -10607,7 +10607,7 @@
     </message>
     <message>
         <source>Reset the chosen row to what it is today</source>
-        <translation>De gekozen rij weer laten zoals nu</translation>
+        <translation>De gekozen rij weer gelijkmaken aan nu</translation>
     </message>
     <message>
         <source>One has no reason yet.</source>
@@ -10623,7 +10623,7 @@
     </message>
     <message>
         <source>Nothing is different yet: this future is today.</source>
-        <translation>Nog niets is anders: deze toekomst is zoals nu.</translation>
+        <translation>Er zijn nog geen verschillen: deze toekomst is zoals nu.</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -10643,7 +10643,7 @@
     </message>
     <message>
         <source>Reset it to today</source>
-        <translation>Laten zoals nu</translation>
+        <translation>Weer zoals nu</translation>
     </message>
     <message>
         <source>Change the reason…</source>
@@ -10932,11 +10932,11 @@
     </message>
     <message>
         <source>What to check first</source>
-        <translation>Wat eerst te controleren</translation>
+        <translation>Wat het eerst te controleren is</translation>
     </message>
     <message>
         <source>Which scores the results that are not firm depend on</source>
-        <translation>Van welke scores de uitkomsten die niet stevig zijn afhangen</translation>
+        <translation>Van welke scores de uitkomsten afhangen die niet stevig zijn</translation>
     </message>
     <message>
         <source>What the table shows</source>
@@ -11208,11 +11208,11 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>First places over {issues}</source>
-        <translation>Eerste plaatsen over {issues}</translation>
+        <translation>Eerste plaatsen bij {issues}</translation>
     </message>
     <message>
         <source>First place is firm on {firm}, open on {open} and fragile on {fragile} of {issues}.</source>
-        <translation>De eerste plaats is stevig bij {firm}, open bij {open} en wankel bij {fragile}, van in totaal {issues}.</translation>
+        <translation>Van {issues} is de eerste plaats bij {firm} stevig, bij {open} open en bij {fragile} wankel.</translation>
     </message>
     <message>
         <source>Score (ahead by)</source>
@@ -14484,7 +14484,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>Rankings and weights are hidden until it is closed, so that they influence nobody who votes.</source>
-        <translation>Rangordes en gewichten zijn verborgen tot de ronde gesloten is, zodat ze niemand die stemt beïnvloeden.</translation>
+        <translation>Rangordes en gewichten zijn verborgen tot de ronde gesloten is, zodat niemand die stemt erdoor wordt beïnvloed.</translation>
     </message>
     <message>
         <source>{round} is open. Show rankings anyway?</source>
@@ -14764,7 +14764,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>This cannot be undone. Adopted weights stay. Once you save, the keys to its ballots and codes are destroyed: in older copies of the file, ballots not yet revealed stay sealed for ever.</source>
-        <translation>Dit kan niet ongedaan worden gemaakt. Overgenomen gewichten blijven. Zodra u opslaat, worden de sleutels van de stembriefjes en codes vernietigd: in oudere kopieën van het bestand blijven nog niet onthulde stembriefjes voorgoed verzegeld.</translation>
+        <translation>Dit kan niet ongedaan worden gemaakt. Overgenomen gewichten blijven behouden. Zodra u opslaat, worden de sleutels van de stembiljetten en codes vernietigd: in oudere kopieën van het bestand blijven nog niet onthulde stembiljetten voorgoed verzegeld.</translation>
     </message>
     <message>
         <source>One participant</source>
@@ -15352,7 +15352,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>No option that takes part is marked as the baseline, such as “no action”.</source>
-        <translation>Geen deelnemende optie is aangemerkt als nulalternatief (‘niets doen’).</translation>
+        <translation>Geen deelnemende optie is aangemerkt als nulalternatief (“niets doen”).</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -17213,7 +17213,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>US withdraws</source>
-        <translation>VS weg</translation>
+        <translation>Terugtrekking VS</translation>
     </message>
     <message>
         <source>The United States leaves the forums on AI and signs nothing more. Its companies stay the largest developers. An illustration, not a forecast.</source>
@@ -18557,7 +18557,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>The lowest and highest value that a score may plausibly have, each value between them counting as equally likely. Unless you set it, it follows from the evidence: none for a printed table, one level either way for a text or an assumption.</source>
-        <translation>De laagste en de hoogste waarde die een score aannemelijk kan hebben; elke waarde daartussen telt als even waarschijnlijk. Zonder eigen opgave volgt ze uit de onderbouwing: geen bij een gedrukte tabel, een niveau hoger of lager bij een tekst of een aanname.</translation>
+        <translation>De laagste en de hoogste aannemelijke waarde van een score; elke waarde daartussen telt als even waarschijnlijk. Geeft u er zelf geen op, dan volgt de onzekerheid uit de onderbouwing: geen bij een score uit een tabel, een niveau hoger of lager bij een tekst of een aanname.</translation>
     </message>
     <message>
         <source>Possible and necessary first place</source>
@@ -19129,11 +19129,11 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>EVPI, EVPPI, what to check first</source>
-        <translation>EVPI, EVPPI, wat eerst te controleren</translation>
+        <translation>EVPI, EVPPI, wat het eerst te controleren is</translation>
     </message>
     <message>
         <source>What settling a doubtful score is expected to bring before anybody has checked it: by how much surer the choice becomes, or how much more the chosen option is worth. A check that cannot change the choice brings nothing, however doubtful the score is.</source>
-        <translation>Wat het vaststellen van een onzekere score naar verwachting oplevert voordat iemand die heeft gecontroleerd: hoeveel zekerder de keuze wordt, of hoeveel meer de gekozen optie waard is. Een controle die de keuze niet kan veranderen levert niets op, hoe onzeker de score ook is.</translation>
+        <translation>Wat het vaststellen van een onzekere score naar verwachting oplevert voordat iemand die heeft gecontroleerd: hoeveel zekerder de keuze wordt, of hoeveel meer de gekozen optie waard is. Een controle die de keuze niet kan veranderen, levert niets op, hoe onzeker de score ook is.</translation>
     </message>
     <message>
         <source>Firm, open, fragile</source>
@@ -19145,7 +19145,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>A named state of the world that may come, in which some scores, actors&apos; ratings or weights are different. Everything that a future does not mention is as today, and it needs no probability.</source>
-        <translation>Een benoemde toestand van de wereld die kan komen, waarin sommige scores, beoordelingen van actoren of gewichten anders zijn. Wat een toekomst niet noemt, is zoals nu, en een kans heeft zij niet nodig.</translation>
+        <translation>Een benoemde toestand van de wereld die zich kan voordoen, waarin sommige scores, beoordelingen van actoren of gewichten anders zijn. Wat een toekomst niet noemt, is zoals nu; een kans is niet nodig.</translation>
     </message>
     <message>
         <source>opportunity loss</source>
@@ -19161,7 +19161,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>The option whose largest regret over today and all futures is smallest. It need not be first anywhere, but it is never far behind.</source>
-        <translation>De optie waarvan de grootste spijt over nu en alle toekomsten het kleinst is. Zij hoeft nergens bovenaan te staan, maar blijft nooit ver achter.</translation>
+        <translation>De optie waarvan de grootste spijt, nu en in alle toekomsten, het kleinst is. Die hoeft nergens bovenaan te staan, maar blijft nooit ver achter.</translation>
     </message>
     <message>
         <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
@@ -19366,7 +19366,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>There is no issue to settle: choose issues, or give scores.</source>
-        <translation>Er is geen kwestie om te beslissen: kies kwesties of geef scores.</translation>
+        <translation>Er valt geen kwestie te beslissen: kies kwesties of geef scores.</translation>
     </message>
     <message>
         <source>Decided without a question: first place is the same under all weights.</source>
@@ -19382,11 +19382,11 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>No further question of this kind can settle what is still open.</source>
-        <translation>Geen verdere vraag van deze soort kan beslissen wat nog openstaat.</translation>
+        <translation>Met geen verdere vraag van deze soort is te beslissen wat nog openstaat.</translation>
     </message>
     <message>
         <source>First place is still open between {count} options.</source>
-        <translation>De eerste plaats is nog open tussen {count} opties.</translation>
+        <translation>De eerste plaats gaat nog tussen {count} opties.</translation>
     </message>
     <message>
         <source>First place is settled on {settled} of {count} issues.</source>
@@ -19407,7 +19407,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>Remove at least one of these: {statements}</source>
-        <translation>Verwijder er minstens een van: {statements}</translation>
+        <translation>Verwijder minstens een van deze: {statements}</translation>
     </message>
     <message>
         <source>Left out, since a score is missing: {options}.</source>
@@ -20785,7 +20785,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>What to check first…</source>
-        <translation>Wat eerst controleren…</translation>
+        <translation>Eerst te controleren…</translation>
     </message>
     <message>
         <source>Which doubtful scores this result depends on most</source>
@@ -22126,7 +22126,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Reset a rating to today</source>
-        <translation>Een beoordeling laten zoals nu</translation>
+        <translation>Een beoordeling weer gelijkmaken aan nu</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -23156,7 +23156,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Bring a key file from the computer on which the codes were drawn, or draw new ones.</source>
-        <translation>Breng een sleutelbestand van de computer waarop de codes zijn getrokken, of trek nieuwe.</translation>
+        <translation>Neem een sleutelbestand mee van de computer waarop de codes zijn getrokken, of trek nieuwe codes.</translation>
     </message>
     <message>
         <source>The witness&apos;s key is damaged.</source>
@@ -23421,7 +23421,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>The key to the codes of this workshop is not on this computer, so nobody can vote here with an earlier one. If you have a key file from the computer on which they were drawn, cancel and take it under People.</source>
-        <translation>De sleutel van de codes van deze workshop staat niet op deze computer, dus niemand kan hier met een eerdere stemmen. Hebt u een sleutelbestand van de computer waarop ze zijn getrokken, annuleer dan en neem het over onder Deelnemers.</translation>
+        <translation>De sleutel van de codes van deze workshop staat niet op deze computer, dus niemand kan hier met een eerdere code stemmen. Hebt u een sleutelbestand van de computer waarop ze zijn getrokken, annuleer dan en neem het over onder Deelnemers.</translation>
     </message>
     <message>
         <source>Draw new codes</source>
@@ -23622,7 +23622,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Open the project on the other computer, choose “Take a key file…” there, then delete the file.</source>
-        <translation>Open het project op de andere computer, kies daar ‘Sleutelbestand overnemen…’ en verwijder dan het bestand.</translation>
+        <translation>Open het project op de andere computer, kies daar “Sleutelbestand overnemen…” en verwijder dan het bestand.</translation>
     </message>
     <message>
         <source>Save the key file</source>
@@ -23787,7 +23787,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>The curve was set aside: {reason}. Until you draw it or answer again, a straight line counts.</source>
-        <translation>De curve is opzijgelegd: {reason}. Tot u haar tekent of opnieuw antwoordt, telt een rechte lijn.</translation>
+        <translation>De curve is opzijgelegd: {reason}. Tot u een curve tekent of opnieuw antwoordt, telt een rechte lijn.</translation>
     </message>
     <message>
         <source>{range} (usual)</source>
@@ -23841,7 +23841,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>The curve turns each score into a value from 0, the worst end of the scale, to 1, the best. Where it is steep a step is worth a lot; where it is flat, little. Weighted value adds these values up.</source>
-        <translation>De curve maakt van elke score een waarde van 0, het slechtste uiteinde van de schaal, tot 1, het beste. Waar ze steil is, is een stap veel waard, waar ze vlak is weinig. De gewogen waarde telt deze waarden op.</translation>
+        <translation>De curve maakt van elke score een waarde van 0, het slechtste uiteinde van de schaal, tot 1, het beste. Waar de curve steil is, is een stap veel waard; waar die vlak is, weinig. Gewogen waarde telt deze waarden op.</translation>
     </message>
     <message>
         <source>One halfway number</source>
@@ -23857,7 +23857,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>One answer is enough for a smooth curve: the exponential through it. Its constant ρ, in the scale&apos;s unit, says how far it bends (Kirkwood 1997).</source>
-        <translation>Eén antwoord is genoeg voor een vloeiende curve: de exponentiële functie erdoorheen. De constante ρ, in de eenheid van de schaal, zegt hoe sterk ze buigt (Kirkwood 1997).</translation>
+        <translation>Eén antwoord is genoeg voor een vloeiende curve: de exponentiële functie erdoorheen. De constante ρ, in de eenheid van de schaal, zegt hoe sterk de curve buigt (Kirkwood 1997).</translation>
     </message>
     <message>
         <source>Halfway numbers</source>
@@ -23909,7 +23909,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>“{score}” is worth {value} of the way from the worst ({worst}) to the best ({best}).</source>
-        <translation>“{score}” is {value} waard van de weg van het slechtste ({worst}) naar het beste ({best}).</translation>
+        <translation>“{score}” is {value} van de weg van het slechtste ({worst}) naar het beste ({best}) waard.</translation>
     </message>
     <message>
         <source>For as many firm results as possible, check:</source>
@@ -23945,7 +23945,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation>deze hulp tonen</translation>
+        <translation>deze helptekst tonen</translation>
     </message>
     <message>
         <source>arguments</source>
@@ -24074,7 +24074,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Choose a halfway number between a hundredth and 99 hundredths of the range.</source>
-        <translation>Kies een getal halverwege tussen een honderdste en 99 honderdsten van het bereik.</translation>
+        <translation>Kies een getal halverwege dat tussen een honderdste en 99 honderdste van het bereik ligt.</translation>
     </message>
     <message>
         <source>Each level needs a value.</source>
@@ -24154,7 +24154,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>First in futures</source>
-        <translation>Eerste in toekomsten</translation>
+        <translation>Eerste plaats in toekomsten</translation>
     </message>
     <message>
         <source>Score between the ends of the scales</source>
@@ -24254,7 +24254,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>It covers each revealed round with its question, who could vote, ballots and reasons, the voters&apos; names, and dissent except for reasons that were given with a signature. It does not cover the minutes.</source>
-        <translation>De hash omvat elke onthulde ronde met haar vraag, wie kon stemmen, stembiljetten en redenen, de namen van de stemmers, en afwijkende standpunten, behalve redenen die met een ondertekening zijn gegeven. De notulen omvat de hash niet.</translation>
+        <translation>De hash omvat elke onthulde ronde met de vraag, wie kon stemmen, stembiljetten en redenen, de namen van de stemmers, en afwijkende standpunten, behalve redenen die met een ondertekening zijn gegeven. De notulen vallen er niet onder.</translation>
     </message>
     <message>
         <source>A partial value must be a number from 0 to 1.</source>
@@ -24282,7 +24282,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>What may it plausibly be instead? Each value counts as equally likely.</source>
-        <translation>Wat kan ze aannemelijk ook zijn? Elke waarde telt als even waarschijnlijk.</translation>
+        <translation>Welke andere waarden zijn aannemelijk? Elke waarde telt als even waarschijnlijk.</translation>
     </message>
     <message>
         <source>Change how sure a score is</source>
@@ -24443,7 +24443,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Reset a score to today</source>
-        <translation>Een score laten zoals nu</translation>
+        <translation>Een score weer gelijkmaken aan nu</translation>
     </message>
     <message>
         <source>Weights in this future</source>
@@ -24451,7 +24451,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Typing a weight adjusts the others in proportion. Leave weights alone unless they differ in this future.</source>
-        <translation>Een getypt gewicht verschuift de andere naar verhouding. Laat ze ongemoeid als ze zoals nu zijn.</translation>
+        <translation>Een ingevoerd gewicht verschuift de andere naar verhouding. Laat ze ongemoeid als ze zoals nu zijn.</translation>
     </message>
     <message>
         <source>Weights as today</source>
@@ -24463,7 +24463,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Reset weights to today</source>
-        <translation>Gewichten laten zoals nu</translation>
+        <translation>Gewichten weer gelijkmaken aan nu</translation>
     </message>
     <message>
         <source>A weight must be between 0% and 100%.</source>
@@ -24499,7 +24499,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{option} is left out, because</source>
-        <translation>{option} is weggelaten, omdat:</translation>
+        <translation>{option} is weggelaten; reden:</translation>
     </message>
     <message>
         <source>≠ a different option leads from today</source>
@@ -24583,7 +24583,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>&amp;Add a point</source>
-        <translation>Punt &amp;toevoegen</translation>
+        <translation>P&amp;unt toevoegen</translation>
     </message>
     <message>
         <source>Add a point in the widest gap</source>
@@ -24731,7 +24731,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Type a level&apos;s letter, a for the first in the list, and - for “cannot tell”.</source>
-        <translation>Typ de letter van het niveau, a voor het eerste in de lijst, en - voor ‘weet niet’.</translation>
+        <translation>Typ de letter van het niveau, a voor het eerste in de lijst, en - voor “weet niet”.</translation>
     </message>
     <message>
         <source>Reveal {round} although ballots from phones may be missing?</source>
@@ -24759,7 +24759,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
-        <translation>{first} tot {last} van {count}</translation>
+        <translation>{first} tot en met {last} van {count}</translation>
     </message>
     <message>
         <source>at most {level}</source>
@@ -24783,7 +24783,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>In random draws that vary scores, and in coalitions of actors, no option is eliminated or readmitted by a threshold.</source>
-        <translation>In willekeurige trekkingen die scores variëren, en in coalities van actoren, valt geen optie door een drempel af en keert er geen terug.</translation>
+        <translation>In willekeurige trekkingen waarin scores variëren, en in coalities van actoren, valt geen optie door een drempel af en keert er geen terug.</translation>
     </message>
     <message>
         <source>Thresholds of criteria apply to options, not to coalitions: no coalition is eliminated by them.</source>
@@ -24811,7 +24811,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>It is one of the options that tie for first place: {leaders}.</source>
-        <translation>Het is een van de opties die samen leiden: {leaders}.</translation>
+        <translation>Het is een van de opties die samen bovenaan staan: {leaders}.</translation>
     </message>
     <message>
         <source>That is what the analysis recommends.</source>
@@ -24843,7 +24843,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Cannot tell: {first}, or {second}?</source>
-        <translation>Niet te zeggen: {first}, of {second}?</translation>
+        <translation>Weet niet: {first}, of {second}?</translation>
     </message>
     <message>
         <source>The decision is empty.</source>
@@ -24915,7 +24915,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Scores on which two assessors differ</source>
-        <translation>Scores waarover twee beoordelaars verschillen</translation>
+        <translation>Scores waarin twee beoordelaars verschillen</translation>
     </message>
     <message>
         <source>Why it differs</source>
@@ -25128,11 +25128,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Cannot tell (4)</source>
-        <translation>Niet te zeggen (4)</translation>
+        <translation>Weet niet (4)</translation>
     </message>
     <message>
         <source>Cannot tell which is worth more</source>
-        <translation>Niet te zeggen welke meer waard is</translation>
+        <translation>Weet niet welke meer waard is</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -25144,7 +25144,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>No option that meets the thresholds has all the scores it needs.</source>
-        <translation>Geen optie die aan de drempels voldoet heeft alle scores die zij nodig heeft.</translation>
+        <translation>Geen optie die aan de drempels voldoet, heeft alle vereiste scores.</translation>
     </message>
     <message>
         <source>reading of the scale</source>
@@ -25173,7 +25173,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>There is no score that both {first} and {second} assessed.</source>
-        <translation>{first} en {second} hebben geen enkele score allebei beoordeeld.</translation>
+        <translation>Geen enkele score is door zowel {first} als {second} beoordeeld.</translation>
     </message>
     <message>
         <source>{first} and {second} agree on all {both} scores.</source>
@@ -25185,11 +25185,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{count} score on which two assessors differ: {causeless} without a cause, {open} not settled.</source>
-        <translation>{count} score waarover twee beoordelaars verschillen: {causeless} zonder oorzaak, {open} niet afgehandeld.</translation>
+        <translation>{count} score waarin twee beoordelaars verschillen: {causeless} zonder oorzaak, {open} niet afgehandeld.</translation>
     </message>
     <message>
         <source>{count} scores on which two assessors differ: {causeless} without a cause, {open} not settled.</source>
-        <translation>{count} scores waarover twee beoordelaars verschillen: {causeless} zonder oorzaak, {open} niet afgehandeld.</translation>
+        <translation>{count} scores waarin twee beoordelaars verschillen: {causeless} zonder oorzaak, {open} niet afgehandeld.</translation>
     </message>
     <message>
         <source>no cause given</source>
@@ -25202,7 +25202,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>The baseline, {baseline}, leads: nothing else beats it.</source>
-        <translation>Het nulalternatief, {baseline}, staat bovenaan: niets anders is beter.</translation>
+        <translation>Het nulalternatief, {baseline}, staat bovenaan: geen andere optie is beter.</translation>
     </message>
     <message>
         <source>Against the baseline, {baseline}, {option} is better on {better} and worse on {worse}: {score}.</source>
@@ -25263,7 +25263,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{option} leads, but works only together with {other}, which is in place {rank}: choosing one means needing both, and no score says what the two bring together.</source>
-        <translation>{option} staat bovenaan, maar werkt alleen samen met {other} op plaats {rank}: wie er één kiest, heeft beide nodig, en geen score zegt wat beide samen opleveren.</translation>
+        <translation>{option} staat bovenaan, maar werkt alleen samen met {other} op plaats {rank}: wie een van beide kiest, heeft ze allebei nodig, en geen score zegt wat beide samen opleveren.</translation>
     </message>
     <message>
         <source>{option} and {other} stand side by side in the ranking, but can replace each other: choosing both brings less than their two scores promise.</source>
@@ -25271,7 +25271,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Every option is scored as if it were chosen alone: no score says what two bring together.</source>
-        <translation>Elke optie krijgt een score alsof zij alleen wordt gekozen: geen score zegt wat twee samen opleveren.</translation>
+        <translation>Elke optie krijgt een score alsof alleen die wordt gekozen: geen score zegt wat twee samen opleveren.</translation>
     </message>
     <message>
         <source>Remove at least one of the statements.</source>
@@ -25295,7 +25295,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>There are more than {most} scores on which assessors differ.</source>
-        <translation>Er zijn meer dan {most} scores waarover beoordelaars verschillen.</translation>
+        <translation>Er zijn meer dan {most} scores waarin beoordelaars verschillen.</translation>
     </message>
     <message>
         <source>Remove those that are settled.</source>
@@ -25303,7 +25303,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>There is no such difference.</source>
-        <translation>Deze afwijking bestaat niet.</translation>
+        <translation>Dit verschil bestaat niet.</translation>
     </message>
     <message>
         <source>Both assessors are called “{name}”.</source>
@@ -25363,7 +25363,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>source of the reference number</source>
-        <translation>herkomst van het kenmerk</translation>
+        <translation>bron van het kenmerk</translation>
     </message>
     <message>
         <source>Missing from the metadata for the archive: {facts}.</source>
@@ -25415,7 +25415,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{count} of {total} scores are assumptions ({share}).</source>
-        <translation>{count} van de {total} scores zijn aannamen ({share}).</translation>
+        <translation>Aannamen: {count} van de {total} scores ({share}).</translation>
     </message>
     <message>
         <source>One of {total} scores is an own judgement ({share}).</source>
@@ -25423,7 +25423,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{count} of {total} scores are own judgements ({share}).</source>
-        <translation>{count} van de {total} scores zijn eigen oordelen ({share}).</translation>
+        <translation>Eigen oordelen: {count} van de {total} scores ({share}).</translation>
     </message>
     <message>
         <source>One more reservation is in the annexes.</source>
@@ -25439,7 +25439,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>The pages could not be laid out: {reason}.</source>
-        <translation>De pagina’s konden niet worden opgemaakt: {reason}.</translation>
+        <translation>De bladzijden konden niet worden opgemaakt: {reason}.</translation>
     </message>
     <message>
         <source>Characters that no font on this computer can show are given as their Unicode numbers, such as {number}.</source>
@@ -25455,7 +25455,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>This is not a PDF, whatever its name says.</source>
-        <translation>Dit is geen pdf, wat de naam ook zegt.</translation>
+        <translation>Dit is geen PDF, wat de naam ook zegt.</translation>
     </message>
     <message>
         <source>has more than {most} entries.</source>
@@ -25467,7 +25467,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>has placeholders without a value.</source>
-        <translation>heeft plaatsen die niets vult.</translation>
+        <translation>heeft plaatsen die leeg blijven.</translation>
     </message>
     <message>
         <source>must be two different options.</source>
@@ -25507,7 +25507,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Two files are written beside each document: one that describes it, ending in .mdto.xml, and one that describes its file, ending in .bestand.mdto.xml. What is left empty here is left out of them.</source>
-        <translation>Naast elk komen twee bestanden: een over wat het document is (.mdto.xml) en een over de bytes ervan (.bestand.mdto.xml). Wat hier leeg blijft, blijft daar weg.</translation>
+        <translation>Naast elk document komen twee bestanden: een over wat het is (.mdto.xml) en een over de bytes ervan (.bestand.mdto.xml). Wat hier leeg blijft, blijft daar weg.</translation>
     </message>
     <message>
         <source>Archive &amp;creator (organisation)</source>
@@ -25519,7 +25519,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>&amp;Source of the reference number</source>
-        <translation>&amp;Herkomst van het kenmerk</translation>
+        <translation>&amp;Bron van het kenmerk</translation>
     </message>
     <message>
         <source>C&amp;lassification</source>
@@ -25535,7 +25535,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>&amp;Keep for (years)</source>
-        <translation>Bewaren (&amp;jaren)</translation>
+        <translation>Bewaartermijn (&amp;jaren)</translation>
     </message>
     <message>
         <source>MDTO also requires: {facts}.</source>
@@ -25571,7 +25571,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>How they depend on each other</source>
-        <translation>Hoe zij van elkaar afhangen</translation>
+        <translation>Hoe ze van elkaar afhangen</translation>
     </message>
     <message>
         <source>Another option</source>
