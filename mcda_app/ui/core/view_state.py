@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from mcda_app.ui.core.page import OWN_STATE
+from mcda_app.ui.core.page import OWN_STATE, SHOWS_DOCUMENT
 from mcda_app.ui.widgets.fields.note_edit import TextField
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.pill_bar import PillBar
@@ -77,6 +77,8 @@ def _children(widget: QWidget) -> Iterator[tuple[Place, QWidget]]:
 
 
 def _values(widget: QWidget) -> dict[str, Any]:
+    if widget.property(SHOWS_DOCUMENT):
+        return {}
     match widget:
         case NumberField():
             return {"typed": widget.lineEdit().text()} if widget.uncommitted else {}

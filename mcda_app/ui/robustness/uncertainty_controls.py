@@ -25,6 +25,7 @@ from mcda_app.domain.acceptability_question import STANDARD, AcceptabilityQuesti
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import localised, percent_sign, tr
+from mcda_app.ui.core.page import SHOWS_DOCUMENT
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.fields.shrinking_combo import ShrinkingComboBox
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
@@ -91,6 +92,8 @@ class Controls(QWidget):
             spin.number_changed.connect(self._read)
         for check in (self.free_levels, self.free_missing):
             check.toggled.connect(self._read)
+        for box in (self.weights, self.samples, self.free_levels, self.free_missing):
+            box.setProperty(SHOWS_DOCUMENT, True)
         self.intervals.changed.connect(self._read)
         self.statements.changed.connect(self._read)
 
