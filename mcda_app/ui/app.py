@@ -120,6 +120,7 @@ def _building(window: MainWindow, session: Session) -> Iterator[Callable[[], obj
 def _install_commands(window: MainWindow, session: Session) -> None:
     from mcda_app.ui.core.lazy import Lazy
     from mcda_app.ui.shell.commands import Commands
+    from mcda_app.ui.shell.export_commands import ExportCommands
     from mcda_app.ui.shell.file_commands import FileCommands
     from mcda_app.ui.shell.import_commands import ImportCommands
     from mcda_app.ui.shell.presentation_commands import PresentationCommands
@@ -158,7 +159,8 @@ def _install_commands(window: MainWindow, session: Session) -> None:
         import_file=import_file,
         recent=recent,
     )
-    imports = ImportCommands(window, session, files)
+    exports = ExportCommands(window, session, preferences, files)
+    imports = ImportCommands(window, session, files, exports)
     project = ProjectCommands(
         window,
         session,
@@ -169,7 +171,7 @@ def _install_commands(window: MainWindow, session: Session) -> None:
         change_zoom=lambda: change_zoom(window),
     )
     workshop = WorkshopCommands(window, session, files.refused)
-    presentation = PresentationCommands(window, session, window.badges, files)
+    presentation = PresentationCommands(window, session, window.badges, files, exports)
     start = StartCommands(
         window,
         session,
@@ -181,8 +183,8 @@ def _install_commands(window: MainWindow, session: Session) -> None:
         recent=recent,
         end_presentation=presentation.close,
     )
-    printing = PrintCommands(window, session, preferences, files)
-    window.install(Commands(files, imports, project, workshop, start, presentation, printing))
+    printing = PrintCommands(window, session, preferences, exports)
+    window.install(Commands(files, exports, imports, project, workshop, start, presentation, printing))
 
 
 def _completion(window: MainWindow) -> Iterator[Callable[[], object]]:

@@ -513,8 +513,8 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         Opening("glossary", "start", do(lambda c: c.project.show_glossary)),
         Opening("verification", "start", do(lambda c: c.project.show_verification)),
         Opening("diagnosis", "start", do(lambda c: c.project.copy_diagnosis), (press("save"), leave, leave)),
-        Opening("verify a file", "start", do(lambda c: c.files.verify_file), (save(project), leave, leave)),
-        Opening("metadata for the archive", "start", do(lambda c: c.files.edit_archive)),
+        Opening("verify a file", "start", do(lambda c: c.exports.verify_file), (save(project), leave, leave)),
+        Opening("metadata for the archive", "start", do(lambda c: c.exports.edit_archive)),
         Opening("audit trail", "start", do(lambda c: c.project.show_audit_trail)),
         Opening("end the audit trail", "start", recorded, (untick, leave, leave)),
         Opening("remove the audit trail", "start", recorded, (remove_trail, leave, leave)),
@@ -531,17 +531,20 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         Opening("save a template", "start", do(lambda c: c.imports.save_template)),
         Opening("save data", "start", do(lambda c: c.imports.save_data)),
         Opening("data without all", "start", do(lambda c: c.imports.save_data), (save(folder / "part.xml"),)),
-        Opening("export", "start", do(lambda c: c.files.export_excel), (save(folder / "export.xlsx"),)),
+        Opening("export", "start", do(lambda c: c.exports.export_excel), (save(folder / "export.xlsx"),)),
         Opening(
-            "report as PDF", "start", do(lambda c: c.files.save_report), (agree, save(folder / "note.pdf"))
+            "report as PDF", "start", do(lambda c: c.exports.save_report), (agree, save(folder / "note.pdf"))
         ),
         Opening(
-            "report as Word", "start", do(lambda c: c.files.save_report), (agree, save(folder / "note.docx"))
+            "report as Word",
+            "start",
+            do(lambda c: c.exports.save_report),
+            (agree, save(folder / "note.docx")),
         ),
         Opening(
-            "report as text", "start", do(lambda c: c.files.save_report), (agree, save(folder / "note.odt"))
+            "report as text", "start", do(lambda c: c.exports.save_report), (agree, save(folder / "note.odt"))
         ),
-        Opening("save a picture", "start", do(lambda c: c.files.save_picture)),
+        Opening("save a picture", "start", do(lambda c: c.exports.save_picture)),
         Opening("menu of a chart", "start", chart_menu, (trigger("Save"), leave)),
         Opening("picture of a chart", "start", first(PictureButton, page("issue"), "_ask")),
         Opening("table or picture of a chart", "start", first(ChartButton, page("robustness"), "_ask")),
@@ -592,7 +595,7 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         Opening("today's issues", "named", click(agenda, "Choose")),
         Opening("first people", "nobody", lambda w: page("workshop")(w).act()),
         Opening("rankings during a round", "voted", do(lambda c: c.project.second_opinions)),
-        Opening("exports during a round", "voted", do(lambda c: c.files.export_excel)),
+        Opening("exports during a round", "voted", do(lambda c: c.exports.export_excel)),
         Opening("close with votes missing", "voted", lambda w: page("workshop")(w).act()),
         Opening("more ballots than people", "surplus", lambda w: page("workshop")(w).act()),
         Opening("new round", "named", click(rounds, "Open a new round")),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 OWN_STATE = "own_view_state"
 """Property of widgets that store and restore their own view state."""
 SHOWS_DOCUMENT = "shows_document"
-"""Property of boxes whose choice is the document's, which restoring a view that is not filled yet would edit."""
+"""Property of boxes that show the document: restoring one in a view that is not filled yet would edit it."""
 
 
 class Page(QWidget):

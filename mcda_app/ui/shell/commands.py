@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mcda_app.ui.shell.export_commands import ExportCommands
 from mcda_app.ui.shell.file_commands import FileCommands
 from mcda_app.ui.shell.import_commands import ImportCommands
 from mcda_app.ui.shell.presentation_commands import PresentationCommands
@@ -19,6 +20,7 @@ class Commands:
     """The commands of one window."""
 
     files: FileCommands
+    exports: ExportCommands
     imports: ImportCommands
     project: ProjectCommands
     workshop: WorkshopCommands

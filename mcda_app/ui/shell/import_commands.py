@@ -22,6 +22,7 @@ from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
+from mcda_app.ui.shell.export_commands import ExportCommands
 from mcda_app.ui.shell.file_commands import FileCommands
 from mcda_app.ui.shell.round_cover import may_export_rankings
 from mcda_app.ui.widgets.dialogs.document_folder import document_folder
@@ -35,10 +36,10 @@ if TYPE_CHECKING:
 class ImportCommands:
     """Imports tables, and writes templates and data for other programs."""
 
-    def __init__(self, window: Shell, session: Session, files: FileCommands) -> None:
+    def __init__(self, window: Shell, session: Session, files: FileCommands, exports: ExportCommands) -> None:
         self.window = window
         self.session = session
-        self._files = files
+        self._files, self._exports = files, exports
 
     def refused(self, error: McdaError) -> None:
         """Log a failure."""
@@ -97,7 +98,7 @@ class ImportCommands:
         path = self._files.ask_target(tr("Save data"), ";;".join(KINDS.values()), ".csv", stem)
         if path is not None and self._may_lack(path):
             write_data(session.project, path)
-            self._files.show_written(tr("Wrote {path}").format(path=path.name), None, path, "DATA")
+            self._exports.show_written(tr("Wrote {path}").format(path=path.name), None, path, "DATA")
 
     def _may_lack(self, path: Path) -> bool:
         """Whether a file may be written although its format has no place for some of the project."""

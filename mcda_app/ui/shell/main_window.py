@@ -215,7 +215,7 @@ class MainWindow(StartWindow):
 
         self.overview_page.issue_opened.connect(self._open_issue)
         self.overview_page.picture_menu.connect(self._picture_menu)
-        self.overview_page.picture_wanted.connect(self.commands.files.copy_picture)
+        self.overview_page.picture_wanted.connect(self.commands.exports.copy_picture)
         self.overview_page.issue_wanted.connect(self.commands.project.add_issue)
         self.overview_page.evidence_wanted.connect(lambda: self.show_page("evidence"))
         issues = self.issue_list

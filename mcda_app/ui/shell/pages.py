@@ -274,7 +274,7 @@ def _workshop(around: Surroundings) -> Page:
     page.score_requested.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
     page.room_requested.connect(workshop.show_room)
     page.timer_requested.connect(workshop.start_room_timer)
-    page.report_requested.connect(around.commands.files.save_report)
+    page.report_requested.connect(around.commands.exports.save_report)
     return page
 
 

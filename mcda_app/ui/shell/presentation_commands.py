@@ -13,6 +13,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
+from mcda_app.ui.shell.export_commands import ExportCommands
 from mcda_app.ui.shell.file_commands import FileCommands, file_name
 from mcda_app.ui.shell.round_cover import may_export_rankings, may_show_rankings
 
@@ -23,10 +24,17 @@ if TYPE_CHECKING:
 class PresentationCommands:
     """Shows the slides over a screen, and exports them."""
 
-    def __init__(self, window: Shell, session: Session, badges: BadgeService, files: FileCommands) -> None:
+    def __init__(
+        self,
+        window: Shell,
+        session: Session,
+        badges: BadgeService,
+        files: FileCommands,
+        exports: ExportCommands,
+    ) -> None:
         self.window = window
         self.session = session
-        self._badges, self._files = badges, files
+        self._badges, self._files, self._exports = badges, files, exports
         self._presentation: PresentationWindow | None = None
         self._round = ""  # the round that is open
         session.changed.connect(self._project_changed)
@@ -96,7 +104,7 @@ class PresentationCommands:
             tr("Writing the slides…"),
             lambda progress: write_slides(project, target, progress=progress),
         ):
-            self._files.show_written(tr("Exported {path}").format(path=path.name), None, path, "SLIDES")
+            self._exports.show_written(tr("Exported {path}").format(path=path.name), None, path, "SLIDES")
         else:
             self.window.show_status(tr("The export was stopped; no file was written"), 6000)
 

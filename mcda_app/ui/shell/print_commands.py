@@ -15,7 +15,7 @@ from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
-from mcda_app.ui.shell.file_commands import FileCommands
+from mcda_app.ui.shell.export_commands import ExportCommands
 from mcda_app.ui.shell.round_cover import may_export_rankings
 from mcda_app.ui.widgets.dialogs.showing import closing
 
@@ -27,14 +27,14 @@ class PrintCommands:
     """Asks what to print and shows it as it will look on paper."""
 
     def __init__(
-        self, window: Shell, session: Session, preferences: Preferences, files: FileCommands
+        self, window: Shell, session: Session, preferences: Preferences, exports: ExportCommands
     ) -> None:
         self.window, self.session, self.preferences = window, session, preferences
-        self._files = files
+        self._exports = exports
 
     def refused(self, error: McdaError) -> None:
         """Log a failure."""
-        self._files.refused(error)
+        self._exports.refused(error)
 
     @report_errors(tr_lazy("Nothing was printed"))
     def print_document(self) -> None:
@@ -98,7 +98,7 @@ class PrintCommands:
 
         if not may_export_rankings(self.window, self.session):
             return
-        scope = self._files.report_scope()
+        scope = self._exports.report_scope()
         if scope is None:
             return
         today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)

@@ -375,7 +375,7 @@ def test_any_title_makes_a_name_to_propose(window, title, monkeypatch):
     window.commands.imports.save_data()
     window.commands.files.save_copy()
     window.commands.files.save_as()
-    window.commands.files.export_excel()
+    window.commands.exports.export_excel()
     assert [Path(name).suffix for name in proposed] == [".csv", SUFFIX, SUFFIX, ".xlsx"]
     for name in proposed:
         assert len(name.encode()) <= 150

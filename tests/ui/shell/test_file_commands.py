@@ -40,9 +40,9 @@ def test_which_issues_to_report_on_is_asked_only_where_there_are_several(
     project, issue = window.session.project, window.session.issue
     assert len(project.issues) > 1
     assert issue is not None
-    assert window.commands.files.report_scope() == ReportScope((issue.id,))
+    assert window.commands.exports.report_scope() == ReportScope((issue.id,))
     window.session.open(replace(project, issues=(issue,), snapshots=()), None)
-    assert window.commands.files.report_scope() == ReportScope((issue.id,))
+    assert window.commands.exports.report_scope() == ReportScope((issue.id,))
     assert seen == [[f"Only “{issue.label}”", "All issues"], []]
 
 
@@ -69,12 +69,12 @@ def test_annexes_are_ticked_where_they_have_content_and_remembered(
         ]
 
     asked(monkeypatch, tick)
-    scope = window.commands.files.report_scope()
+    scope = window.commands.exports.report_scope()
     assert scope == ReportScope(annexes=frozenset({Annex.ISSUES, Annex.ROBUSTNESS}))
     asked(monkeypatch, same)
     issue = window.session.issue
     assert issue is not None
-    only = window.commands.files.report_scope()
+    only = window.commands.exports.report_scope()
     assert only == ReportScope((issue.id,), annexes=frozenset({Annex.ROBUSTNESS}))
 
 
@@ -90,6 +90,6 @@ def test_the_record_of_a_workshop_is_the_usual_report(
         record_hands(project, AT, counts, 4, issue_id=issue.id),
     ):
         window.session.open(workshop, None)
-        assert window.commands.files.report_scope() == ReportScope(workshop=True)
+        assert window.commands.exports.report_scope() == ReportScope(workshop=True)
     window.session.open(project, None)
-    assert window.commands.files.report_scope() == ReportScope((issue.id,)), "nothing was asked yet"
+    assert window.commands.exports.report_scope() == ReportScope((issue.id,)), "nothing was asked yet"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def edit_menu(commands: Commands) -> tuple[Spec, ...]:
     """The actions of the Edit menu, in its order."""
-    files, imports, project = commands.files, commands.imports, commands.project
+    exports, imports, project = commands.exports, commands.imports, commands.project
     return (
         Spec(
             "add_issue",
@@ -104,6 +104,6 @@ def edit_menu(commands: Commands) -> tuple[Spec, ...]:
             tr("Copy the over&view as a picture"),
             "",
             tr("Put a picture of the overview on the clipboard"),
-            files.copy_picture,
+            exports.copy_picture,
         ),
     )

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 def file_menu(commands: Commands) -> tuple[Spec, ...]:
     """The actions of the File menu, in its order."""
-    files, imports, presentation = commands.files, commands.imports, commands.presentation
+    files, exports, imports = commands.files, commands.exports, commands.imports
+    presentation = commands.presentation
     return (
         Spec(
             "new_decision",
@@ -66,7 +67,7 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
             tr("&Export a workbook…"),
             "Ctrl+E",
             tr("Write the analysis with its formulas, for Excel or LibreOffice"),
-            files.export_excel,
+            exports.export_excel,
         ),
         Spec(
             "save_data",
@@ -82,7 +83,7 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
             tr("Save a &report…"),
             "Ctrl+R",
             tr("Write a briefing note as PDF, Word or OpenDocument"),
-            files.save_report,
+            exports.save_report,
         ),
         Spec(
             "export_slides",
@@ -98,7 +99,7 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
             tr("Save the overview as a p&icture…"),
             "",
             tr("Write the overview as PNG, SVG or PDF"),
-            files.save_picture,
+            exports.save_picture,
         ),
         Spec("-11", FILE),
         Spec(
@@ -107,7 +108,7 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
             tr("Metadata for the arc&hive…"),
             "",
             tr("What an archive needs to know about exported documents"),
-            files.edit_archive,
+            exports.edit_archive,
         ),
         Spec(
             "audit_trail",
@@ -123,7 +124,7 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
             tr("Verif&y a file…"),
             "",
             tr("Check what a file was made from, and compare it"),
-            files.verify_file,
+            exports.verify_file,
         ),
         Spec("-12", FILE),
         Spec(
