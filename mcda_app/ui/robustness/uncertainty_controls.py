@@ -92,8 +92,8 @@ class Controls(QWidget):
             spin.number_changed.connect(self._read)
         for check in (self.free_levels, self.free_missing):
             check.toggled.connect(self._read)
-        for box in (self.weights, self.samples, self.free_levels, self.free_missing):
-            box.setProperty(SHOWS_DOCUMENT, True)
+        for choice in (self.weights, self.samples, self.free_levels, self.free_missing):
+            choice.setProperty(SHOWS_DOCUMENT, True)
         self.intervals.changed.connect(self._read)
         self.statements.changed.connect(self._read)
 
