@@ -21,7 +21,7 @@ from mcda_app.domain.project import Project
 from mcda_app.exchange.data.audit_csv import audit_csv
 from mcda_app.files import presets
 from mcda_app.files.audit_chain import extended
-from tests.domain.test_hostile_edits import STARTS
+from tests.domain.drawn_edits import STARTS
 
 START = presets.load()
 AT = "2026-11-30T10:00:00+01:00"

@@ -22,7 +22,7 @@ from mcda_app.errors import EditError
 from mcda_app.files import presets
 from mcda_app.ui.core.change import CRITERION_FIELDS, ISSUE_FIELDS, PROJECT_FIELDS, Change, changes, kinds
 from mcda_app.ui.core.session import Session
-from tests.domain.test_hostile_edits import EDITS, STARTS, Drawing
+from tests.domain.drawn_edits import EDITS, STARTS, Drawing
 
 START = presets.load()
 KINDS = [kind for kind in Change if kind is not Change.APPEARANCE]

@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from mcda_app.ui.core.session import Session
@@ -25,3 +28,34 @@ def room(session: Session, qtbot: QtBot) -> RoomWindow:
     room_window = RoomWindow(session)
     qtbot.addWidget(room_window)
     return room_window
+
+
+@pytest.fixture
+def agree(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Whatever is asked is agreed to, in the box itself; what was asked."""
+    calls: list[str] = []
+    show = QMessageBox.exec
+
+    def answer(box: QMessageBox) -> int:
+        calls.append(box.text())
+        accept = QMessageBox.ButtonRole.AcceptRole
+        QTimer.singleShot(0, next(b for b in box.buttons() if box.buttonRole(b) == accept).click)
+        return show(box)
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    return calls
+
+
+@pytest.fixture
+def enter(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Whatever is asked is answered with Enter; what was asked."""
+    calls: list[str] = []
+    show = QMessageBox.exec
+
+    def answer(box: QMessageBox) -> int:
+        calls.append(box.text())
+        QTimer.singleShot(0, lambda: QTest.keyClick(box, Qt.Key.Key_Return))
+        return show(box)
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    return calls

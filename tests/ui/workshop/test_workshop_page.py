@@ -3,143 +3,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from mcda_app.domain.edits.workshop.minutes import add_minute
 from mcda_app.domain.edits.workshop.participants import (
     add_participant,
-    make_slips,
     set_attendance,
-    set_headcount,
 )
 from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.edits.workshop.workshop import begin_workshop, set_timer
-from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.voting.actor_questions import GENERAL
-from mcda_app.domain.voting.ballots import read_ballots
 from mcda_app.domain.workshop.workshop import AgendaStep, Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
-from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.projector.window import SMALLEST, RoomWindow
-from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
+from mcda_app.ui.workshop.round_dialogs import RoundDialog
 from tests.domain import actor_ballots
 from tests.domain.workshops import (
-    CODE_COST,
-    cast_ballot,
-    code_of,
     codes_of,
     minutes_of,
     open_round,
     reveal_round,
-    sealed_answers,
-    sealed_contents,
-    with_codes,
 )
 from tests.ui.controls import buttons, choose, press, words
 from tests.ui.waiting import wait_until
-
-AT = "2026-11-23T10:00:00+01:00"
-NAMES = ("Ada Quill", "Björn Ек", "Chidi Umbra")
-KINDS = [
-    (RoundKind.WEIGHTS, WeightQuestion.DIRECT),
-    (RoundKind.WEIGHTS, WeightQuestion.SWING),
-    (RoundKind.WEIGHTS, WeightQuestion.ORDER),
-    (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE),
-    (RoundKind.SCORES, WeightQuestion.DIRECT),
-    (RoundKind.GUT, WeightQuestion.DIRECT),
-]
-
-
-@pytest.fixture
-def agree(monkeypatch) -> list[str]:
-    """Whatever is asked is agreed to, in the box itself; what was asked."""
-    calls: list[str] = []
-    show = QMessageBox.exec
-
-    def answer(box: QMessageBox) -> int:
-        calls.append(box.text())
-        accept = QMessageBox.ButtonRole.AcceptRole
-        QTimer.singleShot(0, next(b for b in box.buttons() if box.buttonRole(b) == accept).click)
-        return show(box)
-
-    monkeypatch.setattr(QMessageBox, "exec", answer)
-    return calls
-
-
-@pytest.fixture
-def enter(monkeypatch) -> list[str]:
-    """Whatever is asked is answered with Enter; what was asked."""
-    calls: list[str] = []
-    show = QMessageBox.exec
-
-    def answer(box: QMessageBox) -> int:
-        calls.append(box.text())
-        QTimer.singleShot(0, lambda: QTest.keyClick(box, Qt.Key.Key_Return))
-        return show(box)
-
-    monkeypatch.setattr(QMessageBox, "exec", answer)
-    return calls
-
-
-def begun(session: Session, *, anonymous: bool = False) -> Session:
-    session.apply_without_undo(lambda p: begin_workshop(p, anonymous=anonymous, code_cost=CODE_COST))
-    if anonymous:
-        session.apply_without_undo(lambda p: set_headcount(make_slips(p, 4), 4))
-    else:
-        for name in NAMES:
-            session.apply_without_undo(lambda p, name=name: add_participant(p, name))
-    session.apply_without_undo(with_codes)
-    return session
-
-
-def opened(session: Session, kind=RoundKind.WEIGHTS, question=WeightQuestion.DIRECT) -> str:
-    session.apply_without_undo(lambda p: open_round(p, kind, AT, question=question, issue_ids=["trade"]))
-    return latest(session).id
-
-
-def latest(session: Session):
-    workshop = session.project.workshop
-    assert workshop is not None
-    return workshop.rounds[-1]
-
-
-def vote(session: Session, voter: str, *numbers: float) -> None:
-    ids = [c.id for c in session.project.criteria]
-    answers = Answers(points=FrozenDict(zip(ids, numbers, strict=True)))
-    session.apply_without_undo(
-        lambda p: cast_ballot(p, latest(session).id, voter, answers, source=BallotSource.CONSOLE, at=AT)
-    )
-
-
-def revealed(session: Session, *rows: tuple[float, ...]) -> str:
-    key = opened(session)
-    workshop = session.project.workshop
-    assert workshop is not None
-    for person, row in zip(workshop.participants, rows, strict=False):
-        vote(session, person.id, *row)
-    session.apply_without_undo(lambda p: close_round(p, key, AT))
-    session.apply_without_undo(lambda p: reveal_round(p, key, AT))
-    return key
-
-
-def fill(form: BallotForm, pick: Callable[[int], int] = lambda n: n + 1) -> None:
-    """Something in every field."""
-    for n, field in enumerate(form._fields.values()):
-        widget = field.widget
-        if isinstance(widget, QComboBox):
-            widget.setCurrentIndex(1 + pick(n) % (widget.count() - 1))
-        else:
-            assert isinstance(widget, QDoubleSpinBox)
-            widget.setValue(min(widget.maximum(), 10.0 + 10 * pick(n)))
-
+from tests.ui.workshop.workshop_window import AT, NAMES, begun, latest, opened, revealed, vote
 
 # Beginning, people
 
@@ -224,171 +116,6 @@ def test_votes_are_no_steps_and_steps_hold_no_votes(session: Session) -> None:
 
 def _fields(project) -> dict[str, object]:
     return {name: getattr(project, name) for name in project.__slots__}
-
-
-# Ballots
-
-
-@pytest.mark.parametrize(("kind", "question"), KINDS)
-def test_a_ballot_of_each_kind_is_filled_in_and_revised(session: Session, qtbot, kind, question) -> None:
-    begun(session)
-    key = opened(session, kind, question)
-    form = BallotForm(latest(session))
-    qtbot.addWidget(form)
-    form.show()
-    assert not form.check()
-    assert not form.faults.isHidden()
-    fill(form)
-    assert form.check(), form.faults.text()
-    answers = form.answers()
-    session.apply_without_undo(
-        lambda p: cast_ballot(p, key, "ada-quill", answers, source=BallotSource.KEYBOARD, at=AT)
-    )
-    again = BallotForm(latest(session))
-    qtbot.addWidget(again)
-    (answers,) = sealed_answers(session.project).values()
-    again.show_answers(answers)
-    assert again.check()
-    assert again.answers() == answers
-
-
-def test_the_keyboard_is_passed_from_one_to_the_next(session: Session, qtbot) -> None:
-    begun(session)
-    key = opened(session)
-    booth = PrivateBallot(session, key, None)
-    qtbot.addWidget(booth, before_close_func=lambda w: w.leave())
-    booth.show()
-    workshop = session.project.workshop
-    assert workshop is not None
-    booth.code.setText("nonsense")
-    booth.enter()
-    assert booth.form is None
-    assert "not a valid code" in words(booth)
-    assert "nonsense" not in words(booth).casefold(), "what was typed may be a code but for one character"
-    for n, person in enumerate(workshop.participants):
-        booth.code.setText(code_of(person))
-        QTest.keyClick(booth.code, Qt.Key.Key_Return)
-        assert booth.form is not None
-        booth.hand_in()
-        assert booth.form is not None, "an incomplete ballot is not handed in"
-        fill(booth.form, lambda k, n=n: (k + n) % 4)
-        booth.hand_in()
-        assert booth.form is None
-        assert f"{n + 1} of 3 {'has' if n == 0 else 'have'} voted" in words(booth)
-        assert booth.code.text() == ""
-    QTest.keyClick(booth, Qt.Key.Key_Escape)
-    assert booth.isVisible()
-    # Nothing of what was answered is left on the screen.
-    labels = words(booth)
-    assert not any(name in labels for name in NAMES)
-    booth.leave()
-    assert {b.source for b in latest(session).sealed} == {BallotSource.KEYBOARD}
-
-
-def test_whoever_holds_a_code_sees_no_answers_of_its_voter(session: Session, qtbot) -> None:
-    begun(session)
-    key = opened(session)
-    vote(session, "ada-quill", 11, 22, 33, 44)
-    booth = PrivateBallot(session, key, None)
-    qtbot.addWidget(booth, before_close_func=lambda w: w.leave())
-    ada, bjorn, _ = session.project.workshop.participants
-    contents = []
-    for person in (bjorn, ada):
-        booth.code.setText(code_of(person))
-        booth.enter()
-        assert booth.form.answers().points == {}
-        assert "takes the place of the earlier one" in words(booth)
-        contents.append(words(booth).replace(person.name, ""))
-        press(booth, "Leave without submitting")
-    booth.leave()
-    assert contents[0] == contents[1], "nothing tells who has voted"
-    assert list(sealed_answers(session.project)["ada-quill"].points.values()) == [11, 22, 33, 44]
-
-
-def test_the_console_takes_one_ballot_after_the_other(session: Session, page: WorkshopPage) -> None:
-    begun(session)
-    opened(session)
-    dialog = ConsoleDialog(page, session, latest(session))
-    for _ in NAMES:
-        fill(dialog.form)
-        dialog.take()
-    assert len(latest(session).sealed) == 3
-    assert all("has voted" in dialog.person.itemText(n) for n in range(3))
-    dialog.reject()
-
-
-def test_who_has_still_to_vote_is_told_once_a_round_opens(session: Session, page: WorkshopPage) -> None:
-    begun(session)
-    view = page.show_view("rounds")
-    opened(session)
-    assert "Still to vote: Ada Quill" in words(view)
-
-
-def test_digits_are_taken_at_once_where_nothing_is_filled_in(session: Session, qtbot) -> None:
-    begun(session)
-    opened(session)
-    form = BallotForm(latest(session))
-    qtbot.addWidget(form)
-    form.show()
-    one, other = [field.widget for field in form._fields.values()][:2]
-    one.setFocus()
-    QTest.keyClicks(one, "60")
-    QTest.keyClick(one, Qt.Key.Key_Return)
-    assert one.number == 60
-    other.setFocus()
-    other.lineEdit().deselect()
-    QTest.keyClicks(other, "40")
-    QTest.keyClick(other, Qt.Key.Key_Return)
-    assert other.number == 40
-    other.selectAll()
-    QTest.keyClick(other, Qt.Key.Key_Delete)
-    assert list(form.answers().points.values()) == [60], "emptied again"
-
-
-def test_a_revised_ballot_keeps_its_reason(session: Session, qtbot) -> None:
-    begun(session)
-    key = opened(session)
-    booth = PrivateBallot(session, key, None)
-    qtbot.addWidget(booth, before_close_func=lambda w: w.leave())
-    booth.show()
-    for _ in range(2):
-        booth.code.setText(code_of(session.project.workshop.participants[0]))
-        booth.enter()
-        if not latest(session).sealed:
-            fill(booth.form)
-            booth.form.reason.setText("Costs are known")
-        booth.hand_in()
-    assert [dict(r) for _, r in sealed_contents(session.project).values()] == [{"": "Costs are known"}]
-
-
-def test_enter_takes_the_ballot_and_leaving_a_filled_one_asks(
-    session: Session, page: WorkshopPage, enter: list[str]
-) -> None:
-    begun(session)
-    opened(session)
-    dialog = ConsoleDialog(page, session, latest(session))
-    dialog.show()
-    fill(dialog.form)
-    dialog.reject()
-    assert enter == ["Leave without recording this ballot?"]
-    assert dialog.isVisible()
-    QTest.keyClick(dialog.form.reason, Qt.Key.Key_Return)
-    assert len(latest(session).sealed) == 1
-    dialog.reject()
-    assert not dialog.isVisible(), "nothing is filled in, so nothing is asked"
-
-
-def test_enter_changes_nothing_that_cannot_be_taken_back(
-    session: Session, page: WorkshopPage, enter: list[str]
-) -> None:
-    begun(session)
-    view = page.show_view("people")
-    before = session.project
-    view.table.selectRow(0)
-    for text in ("New code", "Remove", "Make it anonymous", "Remove the workshop"):
-        press(view, text)
-    assert len(enter) == 4
-    assert session.project == before
 
 
 def test_only_who_votes_twice_can_have_moved(session: Session, page: WorkshopPage) -> None:
@@ -529,32 +256,6 @@ def test_blank_forms_look_like_no_faults_and_reasons_have_the_most_room(
     ]
     assert marked == ["broken.xlsx"]
     assert table.columnWidth(2) > table.columnWidth(0) + table.columnWidth(1)
-
-
-# Rounds
-
-
-def test_who_has_voted_is_told_and_what_is_not(session: Session, page: WorkshopPage) -> None:
-    begun(session)
-    key = opened(session)
-    view = page.show_view("rounds")
-    vote(session, "ada-quill", 77, 11, 6, 6)
-    text = words(view)
-    assert "1 of 3 has voted" in text
-    assert "Voted: Ada Quill." in text
-    assert "77" not in text
-    assert view.answers.isHidden()
-    assert read_ballots(session.project.workshop, key) == ()
-
-
-def test_an_anonymous_round_tells_the_number_alone(session: Session, page: WorkshopPage) -> None:
-    begun(session, anonymous=True)
-    opened(session)
-    view = page.show_view("rounds")
-    vote(session, "participant-2", 77, 11, 6, 6)
-    text = words(view)
-    assert "1 of 4 has voted" in text
-    assert "Participant" not in text
 
 
 def test_a_round_is_opened_closed_revealed_and_repeated(

@@ -29,7 +29,7 @@ from tests.domain.workshops import (
     sealed_answers,
 )
 from tests.ui.controls import words
-from tests.ui.workshop.test_workshop_page import fill
+from tests.ui.workshop.workshop_window import fill
 
 ANSWERS = points(11, 22, 33, 44)
 
