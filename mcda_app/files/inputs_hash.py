@@ -26,8 +26,8 @@ COVERS = tr_lazy(
     "criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, "
     "viewpoints and method. It does not cover the record, decisions taken, locks of weights, "
     "snapshots, colours of options and criteria, the settings of the robustness check, doubts about "
-    "scores, the list of what to check, where assessors differ, the workshop, or actors, forums and "
-    "futures, which have chapters of their own."
+    "scores, the list of what to check, where assessors differ, the workshop, the audit trail, metadata "
+    "for the archive, or actors, forums and futures, which have chapters of their own."
 )
 """Explains the hash of the inputs wherever it is shown."""
 RECORD_COVERS = tr_lazy(
