@@ -24822,6 +24822,14 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Die Analyse empfiehlt dagegen {leaders}.</translation>
     </message>
     <message>
+        <source>Why it differs from {then}, which led when this was recorded: {reason}</source>
+        <translation>Grund der Abweichung von {then} (bei der Eintragung in Führung): {reason}</translation>
+    </message>
+    <message>
+        <source>Why it differs, recorded when another option led: {reason}</source>
+        <translation>Grund der Abweichung (eingetragen, als eine andere Option führte): {reason}</translation>
+    </message>
+    <message>
         <source>Why it differs: {reason}</source>
         <translation>Grund der Abweichung: {reason}</translation>
     </message>

@@ -24822,6 +24822,14 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>L’analyse recommande plutôt&#x202f;: {leaders}.</translation>
     </message>
     <message>
+        <source>Why it differs from {then}, which led when this was recorded: {reason}</source>
+        <translation>Raison de l’écart avec {then} (en tête lors de la saisie)&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>Why it differs, recorded when another option led: {reason}</source>
+        <translation>Raison de l’écart (saisie lorsqu’une autre option était en tête)&#x202f;: {reason}</translation>
+    </message>
+    <message>
         <source>Why it differs: {reason}</source>
         <translation>Raison de l’écart&#x202f;: {reason}</translation>
     </message>

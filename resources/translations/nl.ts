@@ -24822,6 +24822,14 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>De analyse beveelt daarentegen {leaders} aan.</translation>
     </message>
     <message>
+        <source>Why it differs from {then}, which led when this was recorded: {reason}</source>
+        <translation>Reden van de afwijking van {then} (bij het vastleggen bovenaan): {reason}</translation>
+    </message>
+    <message>
+        <source>Why it differs, recorded when another option led: {reason}</source>
+        <translation>Reden van de afwijking (vastgelegd toen een andere optie bovenaan stond): {reason}</translation>
+    </message>
+    <message>
         <source>Why it differs: {reason}</source>
         <translation>Reden van de afwijking: {reason}</translation>
     </message>

@@ -397,7 +397,7 @@ class Drawing:
             ),
             "Decision | None": lambda: Decision(
                 self.text(), self.one("", self.id(self.options)), self.text(),
-                self.one("", "2026-12-01", self.text()), self.text(),
+                self.one("", "2026-12-01", self.text()), self.text(), (self.id(self.options),),
             ),
             "Iterable[Deviation]": lambda: [
                 Deviation(self.place(), self.assessment(), self.assessment(), self.one(None, *DeviationCause))

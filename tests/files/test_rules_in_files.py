@@ -27,7 +27,9 @@ from tests.domain.house_rules import with_rules
 
 def ruled() -> Project:
     project = presets.load()
-    project = set_decision(project, "trade", Decision("", "selective", "Ms Vos", "2026-12-01", "No budget"))
+    project = set_decision(
+        project, "trade", Decision("", "selective", "Ms Vos", "2026-12-01", "No budget", ("global",))
+    )
     record = Record(checker="Ms Ito", approver="Mr Bos", approved_on="2026-12-02")
     record = replace(record, classification="For official use only", reference="2026/0815-7")
     project = set_record(project, record)

@@ -41,20 +41,30 @@ def decision_sentence(options: Sequence[Option], decision: Decision) -> str:
 
 def comparison_sentence(result: IssueResult, decision: Decision) -> str:
     """How the decision stands to what leads now, and why it differs."""
-    leaders = listed([o.title for o in result.leaders])
     if not result.leaders:
         text = tr("The analysis recommends nothing here.")
-        return f"{text} {_reason(decision)}" if decision.reason else text
+        return f"{text} {reason_sentence(result, decision)}" if decision.reason else text
+    leaders = listed([o.title for o in result.leaders])
     if not differs(result, decision):
         if len(result.leaders) > 1:
             return tr("It is one of the options that tie for first place: {leaders}.").format(leaders=leaders)
         return tr("That is what the analysis recommends.")
     text = tr("The analysis recommends {leaders} instead.").format(leaders=leaders)
-    return f"{text} {_reason(decision) or tr('Why it differs was not recorded.')}"
+    return f"{text} {reason_sentence(result, decision) or tr('Why it differs was not recorded.')}"
 
 
-def _reason(decision: Decision) -> str:
-    return tr("Why it differs: {reason}").format(reason=decision.reason) if decision.reason else ""
+def reason_sentence(result: IssueResult, decision: Decision) -> str:
+    """Why the decision differs, and whether that was said when other options led; empty without a reason."""
+    if not decision.reason:
+        return ""
+    if decision.recommended and set(decision.recommended) != {o.id for o in result.leaders}:
+        then = [s.option.title for s in result.standings if s.option.id in decision.recommended]
+        if not then:
+            text = tr("Why it differs, recorded when another option led: {reason}")
+            return text.format(reason=decision.reason)
+        text = tr("Why it differs from {then}, which led when this was recorded: {reason}")
+        return text.format(then=listed(then), reason=decision.reason)
+    return tr("Why it differs: {reason}").format(reason=decision.reason)
 
 
 def approval(record: Record) -> str:

@@ -15,6 +15,7 @@ class Decision:
     by       who decided
     on       the day, as YYYY-MM-DD; empty if unknown
     reason   why it differs from the recommendation
+    recommended  ids of the options that led when the reason was given; empty if unknown
     """
 
     outcome: str
@@ -22,3 +23,4 @@ class Decision:
     by: str = ""
     on: str = ""
     reason: str = ""
+    recommended: tuple[str, ...] = ()

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from mcda_app.analysis.ranking.evaluation import evaluate
@@ -42,3 +44,21 @@ def test_the_difference_from_the_recommendation_is_said_with_its_reason_or_that_
     )
     given = Decision("Wait", reason="No budget")
     assert comparison_sentence(RESULT, given) == f"{instead} Why it differs: No budget"
+    now = replace(given, recommended=(LEADER.id,))
+    assert comparison_sentence(RESULT, now) == f"{instead} Why it differs: No budget"
+
+
+def test_nothing_is_recommended_where_nothing_is_ranked() -> None:
+    result = replace(RESULT, leaders=(), standings=())
+    assert comparison_sentence(result, Decision("Wait")) == "The analysis recommends nothing here."
+    said = "The analysis recommends nothing here. Why it differs: No budget"
+    assert comparison_sentence(result, Decision("Wait", reason="No budget")) == said
+
+
+def test_a_reason_against_an_earlier_recommendation_is_not_given_against_the_present_one() -> None:
+    before = Decision("Wait", reason="No budget", recommended=(OTHER.id,))
+    said = f"Why it differs from {OTHER.title}, which led when this was recorded: No budget"
+    assert comparison_sentence(RESULT, before).endswith(f"instead. {said}")
+    gone = replace(before, recommended=("an option that was removed",))
+    said = "Why it differs, recorded when another option led: No budget"
+    assert comparison_sentence(RESULT, gone).endswith(f"instead. {said}")

@@ -29,12 +29,15 @@ def set_decision(project: Project, issue_id: str, decision: Decision | None) -> 
         raise EditError(
             tr("The decision is empty."), remedy=tr("Choose an option, or say what was decided instead.")
         )
+    reason = whole_text(decision.reason).strip()
+    options = {option.id for option in project.options_of(issue)}
     checked = Decision(
         outcome,
         decision.option,
         whole_text(decision.by).strip(),
         checked_day(decision.on) if decision.on.strip() else "",
-        whole_text(decision.reason).strip(),
+        reason,
+        tuple(i for i in decision.recommended if i in options) if reason else (),
     )
     return project.with_issue(replace(issue, decision=checked))
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from mcda_app.analysis.rules.decisions import decision_sentence
+from mcda_app.analysis.rules.decisions import decision_sentence, reason_sentence
 from mcda_app.exchange.excel.issue_content import IssueContent
 from mcda_app.exchange.excel.styled_workbook import Sheet
 from mcda_app.i18n import tr
@@ -16,6 +16,6 @@ def write_decision(sheet: Sheet, content: IssueContent, row: int) -> None:
         return
     sheet.text(row, 0, tr("Decision taken"), "heading")
     sheet.text(row + 1, 0, decision_sentence(content.options, decision), "line")
-    if decision.reason:
-        reason = tr("Why it differs: {reason}").format(reason=decision.reason)
+    reason = reason_sentence(content.result, decision)
+    if reason:
         sheet.text(row + 2, 0, reason, "line")

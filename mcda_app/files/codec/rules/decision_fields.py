@@ -14,12 +14,24 @@ from mcda_app.i18n import tr
 
 
 def encoded_decision(value: Decision) -> Json:
-    return filled(outcome=value.outcome, option=value.option, by=value.by, on=value.on, reason=value.reason)
+    return filled(
+        outcome=value.outcome,
+        option=value.option,
+        by=value.by,
+        on=value.on,
+        reason=value.reason,
+        recommended=list(value.recommended),
+    )
 
 
 def decoded_decision(node: Node, options: Collection[str]) -> Decision:
     decision = Decision(
-        node.identifier("outcome"), node.text("option"), node.text("by"), day(node, "on"), node.text("reason")
+        node.identifier("outcome"),
+        node.text("option"),
+        node.text("by"),
+        day(node, "on"),
+        node.text("reason"),
+        tuple(node.texts("recommended")),
     )
     node.done()
     if decision.option:

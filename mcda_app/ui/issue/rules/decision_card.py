@@ -142,6 +142,9 @@ class DecisionCard(Card):
             now = replace(now, option="", outcome=outcome)
         if not now.option and not now.outcome.strip():
             return
+        result = self._session.result
+        if reason != now.reason and result is not None:
+            now = replace(now, recommended=tuple(option.id for option in result.leaders))
         self._apply(replace(now, by=by, on=on, reason=reason))
 
     def _apply(self, decision: Decision | None) -> None:

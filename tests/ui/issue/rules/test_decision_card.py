@@ -37,7 +37,9 @@ def test_a_decision_against_the_leader_asks_why_and_is_undone_step_by_step(
         QTest.keyClicks(field, text)
         QTest.keyClick(field, Qt.Key.Key_Return)
     decision = session.project.issue(issue_id).decision
-    assert decision == Decision("Global cooperation", "global", "Ms Vos", "2026-12-01", "No budget")
+    assert decision == Decision(
+        "Global cooperation", "global", "Ms Vos", "2026-12-01", "No budget", ("selective",)
+    )
     view = ScoresView(session)
     section = cooperation_map(session.project)[0]
     columns = view.columns(section, Fonts.of(page.font()))
