@@ -282,6 +282,7 @@ PLAIN = {
     "files/project_file.py": "rights of a temporary file of its own",
     "files/help_pages.py": "the program's own pages",
     "files/glossary.py": "the program's own glossary",
+    "exchange/excel/ods/writer.py": "parts of a package in memory",
     "exchange/phones/addresses.py": "the kernel's own tables of networks",
     "exchange/phones/page.py": "the program's own page for phones",
     "ui/widgets/icons.py": "the program's own icons",

@@ -208,7 +208,8 @@ def test_a_machine_without_a_mark_trusts_the_pulse_alone(monkeypatch) -> None:
 def test_a_killed_process_that_nobody_fetched_is_dead(of, tmp_path) -> None:
     code = (
         "import sys, pathlib, os, signal\n"
-        "from mcda_app.files import presets, file_lock as lock, recovery_copies as recovery\n"
+        "from mcda_app.files import presets, recovery_copies as recovery\n"
+        "from mcda_app.files.sharing import file_lock as lock\n"
         "of = pathlib.Path(sys.argv[1])\n"
         "lock.acquire(of)\n"
         f"recovery.Keeper(of.parent / 'own').write(presets.load('blank'), of, '{AT}')\n"

@@ -171,7 +171,7 @@ def lower_end(r: float, n: int) -> float:
     r  in [-1, 1]
     n  pairs; with fewer than four nothing is known
 
-    >>> round(lower_end(0.9, 12), 3)
+    >>> round(lower_end(0.9, 12), 2)
     0.67
     """
     if n < 4:

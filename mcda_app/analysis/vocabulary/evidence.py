@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.score import Evidence
 from mcda_app.i18n import LocalisedDict, plural, tr
 
@@ -67,6 +68,7 @@ EVIDENCE_CELLS = LocalisedDict(
 """What follows “cells” in a sentence."""
 
 
+@understands_choices
 def scores_by_evidence(kind: Evidence, count: int) -> str:
     """How many scores rest on one kind of evidence, as part of a list."""
     one, many = EVIDENCE_COUNTED[kind]

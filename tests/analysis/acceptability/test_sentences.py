@@ -77,7 +77,8 @@ def test_where_more_than_weights_varies_shares_are_of_samples() -> None:
 )
 def test_shares_do_not_read_as_none_or_all(share: float, words: str) -> None:
     assert share_words(share) == words
-    assert share_figure(share) == words.replace("less than", "<").replace("more than", ">")
+    figure = words.replace("less than ", "<\N{NO-BREAK SPACE}").replace("more than ", ">\N{NO-BREAK SPACE}")
+    assert share_figure(share) == figure
 
 
 def test_what_varies_is_said_in_full() -> None:

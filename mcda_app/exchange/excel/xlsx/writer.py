@@ -44,7 +44,23 @@ _LOOKS: Mapping[Condition, Mapping[str, object]] = {
 
 
 class _TextTable(SharedStringTable):  # type: ignore[misc]  # the library has no types
-    """Takes texts until the sheets are written; the library's is closed before."""
+    """Takes texts until the sheets are written; the library's is closed before.
+
+    The library names the part in which texts stand before it writes the sheets, if there are any by then.
+    """
+
+    def __init__(self) -> None:
+        self._references = 0
+        super().__init__()
+
+    @property
+    def count(self) -> int:
+        """Cells with a text: at least one, since each sheet has a title."""
+        return max(1, self._references)
+
+    @count.setter
+    def count(self, references: int) -> None:
+        self._references = references
 
     def _sort_string_data(self) -> None:
         """Texts are in the order in which they were added."""
