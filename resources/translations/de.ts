@@ -25542,6 +25542,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Archivische &amp;Bewertung</translation>
     </message>
     <message>
+        <source>Years to keep documents</source>
+        <translation>Aufbewahrungsdauer in Jahren</translation>
+    </message>
+    <message>
         <source>&amp;Keep for (years)</source>
         <translation>Aufbewahren (&amp;Jahre)</translation>
     </message>

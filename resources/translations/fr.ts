@@ -25542,6 +25542,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>&amp;Sort final</translation>
     </message>
     <message>
+        <source>Years to keep documents</source>
+        <translation>Durée de conservation en années</translation>
+    </message>
+    <message>
         <source>&amp;Keep for (years)</source>
         <translation>&amp;Durée de conservation (années)</translation>
     </message>

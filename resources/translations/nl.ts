@@ -25542,6 +25542,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>&amp;Waardering</translation>
     </message>
     <message>
+        <source>Years to keep documents</source>
+        <translation>Bewaartermijn in jaren</translation>
+    </message>
+    <message>
         <source>&amp;Keep for (years)</source>
         <translation>Bewaartermijn (&amp;jaren)</translation>
     </message>

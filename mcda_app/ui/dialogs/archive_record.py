@@ -5,11 +5,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFormLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,8 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.dialogs.help_window import help_key
 from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
+from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 
@@ -66,17 +66,17 @@ class ArchiveDialog(QDialog):
             line.textChanged.connect(lambda _text: self._show_missing())
             self._texts.append(DocumentText(line, text))
             form.addRow(name, line)
-        self.appraisal = QComboBox()
+        self.appraisal = ComboBox()
         choices = (None, *Appraisal)
         for value in choices:
             self.appraisal.addItem(tr("not said") if value is None else APPRAISALS[value], value)
         self.appraisal.setCurrentIndex(choices.index(archive.appraisal))
         self.appraisal.currentIndexChanged.connect(lambda _index: self._show_missing())
         form.addRow(tr("&Appraisal"), self.appraisal)
-        self.years = QSpinBox()
-        self.years.setRange(0, MAX_YEARS)
-        self.years.setSpecialValueText(tr("not said"))
-        self.years.setValue(archive.retention)
+        self.years = NumberField(
+            tr("Years to keep documents"), 1, MAX_YEARS, whole=True, empty=tr("not said")
+        )
+        self.years.show_number(archive.retention or None)
         form.addRow(tr("&Keep for (years)"), self.years)
         layout.addLayout(form)
         self.missing = text_label("note")
@@ -96,7 +96,7 @@ class ArchiveDialog(QDialog):
             creator,
             source,
             self.appraisal.currentData(),
-            self.years.value(),
+            int(self.years.number or 0),
             restriction,
         )
         return archive, reference, classification

@@ -42,6 +42,7 @@ from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.dialogs.help_window import help_key
 from mcda_app.ui.widgets.dialogs.error_box import show_error
 from mcda_app.ui.widgets.dialogs.showing import closing
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
 AskTarget = Callable[[str, str, str, Path], Path | None]
@@ -129,7 +130,7 @@ class AuditTrailDialog(QDialog):
         self.search.setAccessibleName(tr("Search the audit trail"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self._filter())
-        self.who = QComboBox()
+        self.who = ComboBox()
         self.who.setAccessibleName(tr("Whose steps are shown"))
         self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.who.setMinimumContentsLength(18)
