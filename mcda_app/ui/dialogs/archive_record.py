@@ -117,8 +117,9 @@ class ArchiveDialog(QDialog):
         show_text(self.missing, text, hide_empty=True)
 
     def accept(self) -> None:
-        entered = self._entered()
         try:
+            self.years.entered()
+            entered = self._entered()
             self._session.apply(
                 tr_lazy("Change the metadata for the archive"), lambda p: set_archive(p, *entered)
             )
