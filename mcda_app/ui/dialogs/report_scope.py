@@ -41,7 +41,7 @@ class ReportScopeDialog(QDialog):
         self, window: QWidget, project: Project, issue: Issue | None, annexes: frozenset[str]
     ) -> None:
         super().__init__(window)
-        self.setWindowTitle(tr("Save a report"))
+        self.setWindowTitle(tr("Briefing note"))
         self._project, self._remembered = project, annexes
         self._choices: list[tuple[QRadioButton, ReportScope]] = []
         layout = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.dialogs.report_scope import ReportScopeDialog
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.skin.fonts import system_size, use_font
@@ -102,9 +103,10 @@ def test_page_and_briefing_note_are_previewed_and_printed(
 
     def print_it() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QMessageBox):  # which issues
+        if isinstance(dialog, ReportScopeDialog):
             QTimer.singleShot(0, print_it)
             press(dialog, "Only “Alliances”")
+            press(dialog, "Continue")
             return
         if not isinstance(dialog, QPrintPreviewDialog):
             QTimer.singleShot(20, print_it)
