@@ -28,7 +28,7 @@ def work(window, folder: Path) -> list[str]:
 
     from mcda_app.exchange.excel import export_workbook
     from mcda_app.exchange.report.content import build
-    from mcda_app.exchange.report.pdf.writer import write_pdf
+    from mcda_app.exchange.report.formats import write_report
     from mcda_app.ui.dialogs.diagnostics import DiagnosisDialog
     from mcda_app.ui.dialogs.glossary import GlossaryDialog
     from mcda_app.ui.dialogs.help_window import HelpWindow
@@ -56,7 +56,7 @@ def work(window, folder: Path) -> list[str]:
     window.commands.files.open_path(folder / "work.mcda")
     steps.append("saved and opened" if window.session.path is not None else "")
     export_workbook(window.session.project, folder / "work.xlsx")
-    write_pdf(
+    write_report(
         build(window.session.project, [window.session.issue_id], date="2026-03-04"), folder / "work.pdf"
     )
     steps += [path.name for path in sorted(folder.glob("work.*"))]

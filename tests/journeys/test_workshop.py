@@ -15,7 +15,7 @@ from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundState
 from mcda_app.exchange.ballots.ballot_file import filled_in, open_ballot, write_ballot
 from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
-from mcda_app.exchange.report.pdf.writer import write_pdf
+from mcda_app.exchange.report.formats import write_report
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
@@ -144,7 +144,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     text = repr(report.nodes)
     for part in ("Trade cannot wait", "this state", "Under their own weights", *NAMES):
         assert part in text
-    write_pdf(report, tmp_path / "report.pdf")
+    write_report(report, tmp_path / "report.pdf")
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
 
 

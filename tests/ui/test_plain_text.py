@@ -153,7 +153,7 @@ def test_documents_hold_names_as_text(
 ) -> None:
     from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
     from mcda_app.exchange.report.content import build
-    from mcda_app.exchange.report.pdf.writer import write_pdf
+    from mcda_app.exchange.report.formats import write_report
     from mcda_app.ui.workshop import printing
     from tests.exchange.report.pdf.reader import Document
 
@@ -175,7 +175,7 @@ def test_documents_hold_names_as_text(
         assert MARK in document.toPlainText()
         assert "<img" not in document.toHtml().replace("&lt;img", "")
     report = build(project, None, date="2026-11-24", annexes=EVERY_ANNEX)
-    write_pdf(report, tmp_path / "report.pdf")
+    write_report(report, tmp_path / "report.pdf")
     assert MARK in Document((tmp_path / "report.pdf").read_bytes()).text
 
 

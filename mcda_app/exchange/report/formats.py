@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.report.document import Report
-from mcda_app.files.project_file import stem_of
+from mcda_app.files.project_file import stem_of, write_atomically
 from mcda_app.i18n import LocalisedDict, tr
 
 Progress = Callable[[int, int], bool]
@@ -42,15 +42,22 @@ def write_report(report: Report, path: Path, *, progress: Progress | None = None
 
     Raises FileError if the ending is unknown or the file cannot be written.
     """
-    kind = require_kind(path)
+    data = _document(report, require_kind(path), progress)
+    if data is None:
+        return False
+    write_atomically(path, data)
+    return True
+
+
+def _document(report: Report, kind: str, progress: Progress | None) -> bytes | None:
     if kind == ".pdf":
-        from mcda_app.exchange.report.pdf.writer import write_pdf
+        from mcda_app.exchange.report.pdf.writer import pdf_unless_stopped
 
-        return write_pdf(report, path, progress=progress)
+        return pdf_unless_stopped(report, progress)
     if kind == ".docx":
-        from mcda_app.exchange.report.docx import write_docx
+        from mcda_app.exchange.report.docx import docx_of
 
-        return write_docx(report, path, progress=progress)
-    from mcda_app.exchange.report.odt import write_odt
+        return docx_of(report, progress)
+    from mcda_app.exchange.report.odt import odt_of
 
-    return write_odt(report, path, progress=progress)
+    return odt_of(report, progress)

@@ -20,11 +20,12 @@ from mcda_app.domain.titles import abbreviated_list
 from mcda_app.domain.weights import Lens, equal_shares, normalised
 from mcda_app.errors import EditError
 from mcda_app.files.codec.archive_fields import decoded_archive
+from mcda_app.files.codec.day_field import day
 from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgements, weights
 from mcda_app.files.codec.decode_score import criterion, score
 from mcda_app.files.codec.evidence_fields import decoded_task
 from mcda_app.files.codec.json_reader import Node, each, refer, unique
-from mcda_app.files.codec.rules.decision_fields import day, decoded_decision
+from mcda_app.files.codec.rules.decision_fields import decoded_decision
 from mcda_app.files.codec.rules.pair_fields import decoded_deviation, decoded_pairs
 from mcda_app.files.codec.rules.rule_fields import exclusion_reasons, one_baseline
 from mcda_app.i18n import tr

@@ -6,11 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mcda_app.domain.doubts.doubt import Bound, Doubt
-from mcda_app.domain.edits.evidence.tasks import checked_day
 from mcda_app.domain.evidence.tasks import EvidenceTask, Rated, ScorePlace, Settlement, TaskState
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
-from mcda_app.errors import EditError
+from mcda_app.files.codec.day_field import day
 from mcda_app.files.codec.json_fields import Json, filled
 from mcda_app.files.codec.json_reader import Node, unique
 from mcda_app.i18n import tr
@@ -89,7 +88,7 @@ def decoded_task(node: Node) -> EvidenceTask:
         places,
         node.text("owner"),
         node.text("ask"),
-        _day(node, "due"),
+        day(node, "due"),
         node.text("result"),
         node.choice("state", TaskState, TaskState.OPEN),
         tuple(_decoded_settlement(n) for n in node.items("settled")),
@@ -115,7 +114,7 @@ def _decoded_settlement(node: Node) -> Settlement:
         decoded_place(node.child("score")),
         decoded_rated(node.child("before")) if node.has("before") else None,
         decoded_rated(node.child("after")),
-        _day(node, "on"),
+        day(node, "on"),
     )
     node.done()
     return settlement
@@ -125,14 +124,3 @@ def decoded_rated(node: Node) -> Rated:
     rated = Rated(node.number("value"), node.text("label"), node.text("unit"))
     node.done()
     return rated
-
-
-def _day(node: Node, key: str) -> str:
-    text = node.text(key)
-    if not text:
-        return ""
-    try:
-        return checked_day(text)
-    except EditError:
-        node.fault(tr("is not a date such as 2026-12-31."), key)
-        return ""

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
-    QPushButton,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
@@ -40,6 +39,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.dialogs.help_window import help_key
+from mcda_app.ui.widgets.dialogs.dialog_parts import add_action_button
 from mcda_app.ui.widgets.dialogs.error_box import show_error
 from mcda_app.ui.widgets.dialogs.showing import closing
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
@@ -110,8 +110,8 @@ class AuditTrailDialog(QDialog):
         self.chain = text_label("muted")
         layout.addWidget(self.chain)
         row = QHBoxLayout()
-        self.export = self._button(row, tr("&Export…"), self._export)
-        self.remove = self._button(row, tr("&Remove audit trail…"), self._remove)
+        self.export = add_action_button(row, tr("&Export…"), self._export)
+        self.remove = add_action_button(row, tr("&Remove audit trail…"), self._remove)
         row.addStretch(1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
@@ -156,13 +156,6 @@ class AuditTrailDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.itemSelectionChanged.connect(self._show_chosen)
         return table
-
-    def _button(self, row: QHBoxLayout, text: str, slot: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: slot())
-        row.addWidget(button)
-        return button
 
     # Showing
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.dialogs.list_dialogs import NameDialog
+from mcda_app.ui.widgets.dialogs.dialog_parts import add_action_button
 from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.labels import plain, text_label
 
@@ -107,11 +107,11 @@ class SnapshotsDialog(QDialog):
         self._hint = text_label("muted")
         layout.addWidget(self._hint)
         row = QHBoxLayout()
-        self.take = self._button(row, tr("&Take one now…"), self._take)
-        self.compare = self._button(row, tr("&Compare"), self._compare)
-        self.apply = self._button(row, tr("&Go back to it"), self._apply)
-        self.rename = self._button(row, tr("&Rename…"), self._rename)
-        self.remove = self._button(row, tr("Re&move"), self._remove)
+        self.take = add_action_button(row, tr("&Take one now…"), self._take)
+        self.compare = add_action_button(row, tr("&Compare"), self._compare)
+        self.apply = add_action_button(row, tr("&Go back to it"), self._apply)
+        self.rename = add_action_button(row, tr("&Rename…"), self._rename)
+        self.remove = add_action_button(row, tr("Re&move"), self._remove)
         row.addStretch(1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
@@ -120,13 +120,6 @@ class SnapshotsDialog(QDialog):
         session.changed.connect(self._project_changed)
         undoable(self, session)
         self._fill()
-
-    def _button(self, row: QHBoxLayout, text: str, slot) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
-        row.addWidget(button)
-        return button
 
     def _project_changed(self, change: Change) -> None:
         if change.touches(Change.SNAPSHOTS | Change.STRUCTURE):

@@ -19,9 +19,8 @@ from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX, Annex
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Bars, Facts, Heading, Paragraph, Table
-from mcda_app.exchange.report.docx import write_docx
+from mcda_app.exchange.report.formats import write_report
 from mcda_app.exchange.report.pdf.typesetter import pdf_of
-from mcda_app.exchange.report.pdf.writer import write_pdf
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
 from tests.exchange.report.pdf.reader import Document
@@ -111,7 +110,7 @@ def test_an_unknown_issue_is_refused(project):
 
 def test_word_has_real_headings_and_header_rows(project, tmp_path):
     path = tmp_path / "note.docx"
-    write_docx(whole(project, ["externalities"], date=DATE), path)
+    write_report(whole(project, ["externalities"], date=DATE), path)
     document = docx.Document(str(path))
     headings = [p.text for p in document.paragraphs if p.style.name.startswith("Heading")]
     assert {"Why", "What would change it", "Who stands behind it"} <= set(headings)
@@ -127,14 +126,14 @@ def test_user_text_stays_text(project, tmp_path, title):
     issue = replace(project.issue("trade"), title=title, notes="first\nsecond <script>")
     changed = project.with_issue(issue)
     path = tmp_path / "note.docx"
-    write_docx(whole(changed, ["trade"], date=DATE), path)
+    write_report(whole(changed, ["trade"], date=DATE), path)
     assert title in [p.text for p in docx.Document(str(path)).paragraphs]
 
 
 def test_signs_that_a_document_cannot_hold_are_shown_in_its_place(project, tmp_path):
     issue = replace(project.issue("trade"), title="a\0b\x1bc\ufffed", notes="\x01" + "long " * 8_000)
     path = tmp_path / "note.docx"
-    write_docx(
+    write_report(
         whole(replace(project.with_issue(issue), title="\x02"), ["trade"], date=DATE),
         path,
     )
@@ -145,7 +144,7 @@ def test_signs_that_a_document_cannot_hold_are_shown_in_its_place(project, tmp_p
 
 def test_a_missing_folder_is_told_and_leaves_nothing(project, tmp_path):
     with pytest.raises(FileError, match="not saved"):
-        write_docx(whole(project, ["trade"], date=DATE), tmp_path / "nowhere" / "note.docx")
+        write_report(whole(project, ["trade"], date=DATE), tmp_path / "nowhere" / "note.docx")
     assert not list(tmp_path.iterdir())
 
 
@@ -177,7 +176,7 @@ def test_the_time_of_a_pdf_grows_with_its_issues_no_faster(project, tmp_path) ->
         times = []
         for _ in range(2):
             start = process_time()
-            write_pdf(report, tmp_path / "note.pdf")
+            write_report(report, tmp_path / "note.pdf")
             times.append(process_time() - start)
         return min(times)
 

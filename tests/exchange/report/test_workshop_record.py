@@ -26,7 +26,7 @@ from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.report import workshop_record
 from mcda_app.exchange.report.document import Paragraph, Table
-from mcda_app.exchange.report.pdf.writer import write_pdf
+from mcda_app.exchange.report.formats import write_report
 from mcda_app.exchange.report.scope import ReportScope
 from mcda_app.exchange.report.workshop_record import build_record
 from mcda_app.files.inputs_hash import inputs_hash
@@ -168,7 +168,7 @@ def test_it_fits_two_pages_and_counts_what_it_leaves_out(tmp_path: Path) -> None
     report = ReportScope(workshop=True).build(project, date="23 November 2026")
     assert Paragraph("15 more are in the workshop's chapter of the briefing note.", "muted") in report.nodes
     path = tmp_path / "record.pdf"
-    assert write_pdf(report, path)
+    assert write_report(report, path)
     assert len(Document(path.read_bytes()).pages) == 2
 
 

@@ -3,6 +3,6 @@
 
 from __future__ import annotations
 
-from mcda_app.exchange.report.docx.writer import write_docx
+from mcda_app.exchange.report.docx.writer import docx_of
 
-__all__ = ["write_docx"]
+__all__ = ["docx_of"]

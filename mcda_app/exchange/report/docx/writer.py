@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element, fromstring
 
@@ -19,7 +18,6 @@ from mcda_app.exchange.report.office.columns import WIDTH
 from mcda_app.exchange.report.office.design import AFTER_TABLE, FACES, MARGIN_MM, PAGE_MM
 from mcda_app.exchange.report.office.flow import Placed, classification_of, footer_of, heading_of, placed
 from mcda_app.exchange.report.office.writable import writable
-from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import language_tag, tr
 
 LONGEST_PROPERTY = 255
@@ -30,22 +28,11 @@ UNUSED = ("thumbnail", "customXml", "stylesWithEffects", "webSettings", "extende
 Progress = Callable[[int, int], bool]
 
 
-def write_docx(report: Report, path: Path, *, progress: Progress | None = None) -> bool:
-    """Write the report, all of it or nothing; False if it was stopped.
+def docx_of(report: Report, progress: Progress | None = None) -> bytes | None:
+    """The document, the same bytes for the same report; None if it was stopped.
 
     progress  called with (parts written, parts in all) and returns False to stop
-
-    Raises FileError where it cannot be written.
     """
-    data = docx_of(report, progress)
-    if data is None:
-        return False
-    write_atomically(path, data)
-    return True
-
-
-def docx_of(report: Report, progress: Progress | None = None) -> bytes | None:
-    """The document, the same bytes for the same report; None if it was stopped."""
     import docx  # slow to import
 
     report = writable(report)

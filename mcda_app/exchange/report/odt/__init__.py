@@ -3,6 +3,6 @@
 
 from __future__ import annotations
 
-from mcda_app.exchange.report.odt.writer import write_odt
+from mcda_app.exchange.report.odt.writer import odt_of
 
-__all__ = ["write_odt"]
+__all__ = ["odt_of"]

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from mcda_app.exchange.markup import element
@@ -17,7 +16,6 @@ from mcda_app.exchange.report.odt.tables import Tables
 from mcda_app.exchange.report.office.design import AFTER_TABLE, FACES
 from mcda_app.exchange.report.office.flow import Placed, heading_of, placed
 from mcda_app.exchange.report.office.writable import writable
-from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import language_tag
 
 SWITCHES = {
@@ -42,22 +40,11 @@ paragraphs is the larger of what both ask for, as in Word, and not the sum."""
 Progress = Callable[[int, int], bool]
 
 
-def write_odt(report: Report, path: Path, *, progress: Progress | None = None) -> bool:
-    """Write the report, all of it or nothing; False if it was stopped.
+def odt_of(report: Report, progress: Progress | None = None) -> bytes | None:
+    """The document, the same bytes for the same report; None if it was stopped.
 
     progress  called with (parts written, parts in all) and returns False to stop
-
-    Raises FileError where it cannot be written.
     """
-    data = odt_of(report, progress)
-    if data is None:
-        return False
-    write_atomically(path, data)
-    return True
-
-
-def odt_of(report: Report, progress: Progress | None = None) -> bytes | None:
-    """The document, the same bytes for the same report; None if it was stopped."""
     report = writable(report)
     content = _content(report, progress)
     if content is None or (progress is not None and not progress(len(report.nodes), len(report.nodes))):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Write a report as PDF, all of it or nothing."""
+"""A report as PDF, which may be stopped on the way."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as StillRunning
 from datetime import date
-from pathlib import Path
 from threading import Thread
 from typing import TypeVar
 
 from mcda_app.exchange.report.document import Report
 from mcda_app.exchange.report.pdf.typesetter import pdf_of
-from mcda_app.files.project_file import write_atomically
 
 Progress = Callable[[int, int], bool]
 """Called with (steps done, steps in all, or 0 while unknown); returns False to stop."""
@@ -22,20 +20,16 @@ PAUSE = 0.05
 """Seconds after which a long work asks whether it is to be stopped."""
 
 
-def write_pdf(
-    report: Report, path: Path, *, progress: Progress | None = None, day: date | None = None
-) -> bool:
-    """Write the report, all of it or nothing; False if it was stopped. May be called from any thread.
+def pdf_unless_stopped(
+    report: Report, progress: Progress | None = None, day: date | None = None
+) -> bytes | None:
+    """The PDF; None if it was stopped. May be called from any thread.
 
     day  the day of the file's metadata, today if None
 
-    Raises FileError if it cannot be set or written.
+    Raises FileError if it cannot be set.
     """
-    pdf = unless_stopped(lambda: pdf_of(report, day or date.today()), progress)
-    if pdf is None:
-        return False
-    write_atomically(path, pdf)
-    return True
+    return unless_stopped(lambda: pdf_of(report, day or date.today()), progress)
 
 
 T = TypeVar("T")

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 from mcda_app.domain.project import Project
 from mcda_app.exchange.markup import element
 from mcda_app.exchange.opendocument import VERSION, packed, texts_into
+from mcda_app.exchange.tables.grid import column_name
 from mcda_app.exchange.tables.template.content import (
     FILL,
     FIRST_COLUMN,
@@ -179,7 +180,7 @@ def _column(style: str, count: int) -> Element:
 
 def _rule(name: str, choice: Choices) -> Element:
     words = ";".join('"' + word.replace('"', '""') + '"' for word in choice.words)
-    cell = f"$'{str(FILL).replace(chr(39), chr(39) * 2)}'.${_letters(choice.column)}${choice.rows[0] + 1}"
+    cell = f"$'{str(FILL).replace(chr(39), chr(39) * 2)}'.${column_name(choice.column)}${choice.rows[0] + 1}"
     message = element("table:error-message", {"table:message-type": "stop", "table:display": "true"})
     if not choice.strict:
         message = element(
@@ -196,16 +197,6 @@ def _rule(name: str, choice: Choices) -> Element:
         "table:base-cell-address": cell,
     }
     return element("table:content-validation", attributes, message)
-
-
-def _letters(column: int) -> str:
-    """The name of a column, such as AB."""
-    name = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        name = chr(65 + rest) + name
-    return name
 
 
 def _cell(cell: TemplateCell, offered: Mapping[tuple[int, int], str]) -> Element:

@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from mcda_app.domain.decisions.decision import Decision
-from mcda_app.domain.edits.evidence.tasks import checked_day
-from mcda_app.errors import EditError
+from mcda_app.files.codec.day_field import day
 from mcda_app.files.codec.json_fields import Json, filled
 from mcda_app.files.codec.json_reader import Node, refer
 from mcda_app.i18n import tr
@@ -37,15 +36,3 @@ def decoded_decision(node: Node, options: Collection[str]) -> Decision:
     if decision.option:
         refer(node, "option", [decision.option], options, tr("option"))
     return decision
-
-
-def day(node: Node, key: str) -> str:
-    """A day as YYYY-MM-DD, or nothing."""
-    text = node.text(key)
-    if not text:
-        return ""
-    try:
-        return checked_day(text)
-    except EditError:
-        node.fault(tr("is not a date such as 2026-12-31."), key)
-        return ""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton
 
 from mcda_app.errors import McdaError
 from mcda_app.ui.widgets.labels import style_as
@@ -51,3 +53,12 @@ def make_room(dialog: QDialog) -> None:
 def show_fault(label: QLabel, error: McdaError) -> None:
     label.setText(str(error))
     label.show()
+
+
+def add_action_button(row: QHBoxLayout, text: str, slot: Callable[[], object]) -> QPushButton:
+    """A button at the end of a row that Enter in a field does not press."""
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _checked=False: slot())
+    row.addWidget(button)
+    return button
