@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from mcda_app.domain.deviations.deviation import Assessment, Deviation, DeviationCause
 from mcda_app.domain.pairs.option_pair import OptionPair, PairKind
 from mcda_app.domain.project import Project
+from mcda_app.files.codec.day_field import day
 from mcda_app.files.codec.evidence_fields import decoded_place, decoded_rated, encoded_place, encoded_rated
 from mcda_app.files.codec.json_fields import Json, filled
 from mcda_app.files.codec.json_reader import Node, refer
-from mcda_app.files.codec.rules.decision_fields import day
 from mcda_app.i18n import tr
 
 
