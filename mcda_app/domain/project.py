@@ -150,6 +150,11 @@ class Project:
         """The options of an issue, including excluded ones."""
         return self.options if issue.options is None else issue.options
 
+    def scores_of(self, issue: Issue) -> tuple[Score, ...]:
+        """The scores of an issue, option by option; missing ones and those of excluded options included."""
+        options = self.options_of(issue)
+        return tuple(issue.score(o.id, c.id) for o in options for c in self.criteria)
+
     def weights_of(self, issue: Issue) -> Weights:
         return self.weights if issue.weights is None else issue.weights
 

@@ -181,12 +181,7 @@ def decision_nodes(result: IssueResult, findings: IssueFindings, *, headed: bool
 
 def resting_on_judgement(project: Project, issues: Sequence[Issue]) -> tuple[int, int]:
     """How many scores are assumptions or own judgements, out of those that are not missing."""
-    scores = [
-        issue.score(option.id, criterion.id)
-        for issue in issues
-        for option in project.options_of(issue)
-        for criterion in project.criteria
-    ]
+    scores = [score for issue in issues for score in project.scores_of(issue)]
     given = [score for score in scores if not score.missing]
     resting = sum(score.evidence in (Evidence.ASSUMPTION, Evidence.USER) for score in given)
     return resting, len(given)

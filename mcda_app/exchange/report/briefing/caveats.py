@@ -74,12 +74,7 @@ def project_caveats(evaluation: Evaluation, issues: Sequence[Issue]) -> list[str
 
 def evidence_caveats(project: Project, issues: Sequence[Issue]) -> Iterator[str]:
     """How many scores nobody has looked up or measured."""
-    scores = [
-        issue.score(option.id, criterion.id)
-        for issue in issues
-        for option in project.options_of(issue)
-        for criterion in project.criteria
-    ]
+    scores = [score for issue in issues for score in project.scores_of(issue)]
     given = [score for score in scores if not score.missing]
     kinds = (
         (

@@ -37,12 +37,7 @@ def source_text(source: Source) -> str:
 
 def evidence_sentence(project: Project, issues: Sequence[Issue]) -> str:
     """How many scores of some issues rest on what, and how many are missing."""
-    scores = [
-        issue.score(option.id, criterion.id)
-        for issue in issues
-        for option in project.options_of(issue)
-        for criterion in project.criteria
-    ]
+    scores = [score for issue in issues for score in project.scores_of(issue)]
     counts = {kind: sum(s.evidence is kind and not s.missing for s in scores) for kind in Evidence}
     missing = sum(s.missing for s in scores)
     evidence = ", ".join(scores_by_evidence(kind, counts[kind]) for kind in Evidence if counts[kind])
