@@ -82,7 +82,6 @@ class Watch(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.count = 0
-        app.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -97,6 +96,14 @@ _WATCH: dict[QApplication, Watch] = {}
 def drain(app: QApplication) -> bool:
     """Let everything happen that is due now, until nothing is painted any more; False if it never ends."""
     watch = _WATCH.get(app) or _WATCH.setdefault(app, Watch(app))
+    app.installEventFilter(watch)
+    try:
+        return _drained(app, watch)
+    finally:
+        app.removeEventFilter(watch)  # other tests ask for tips
+
+
+def _drained(app: QApplication, watch: Watch) -> bool:
     calm = 0
     for _ in range(MAX_ROUNDS):
         before = watch.count

@@ -10,7 +10,7 @@ from time import monotonic
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QCursor, QFont, QHelpEvent, QPalette
+from PySide6.QtGui import QFont, QHelpEvent, QPalette
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 SIZES = {"title": 1.5, "answer": 1.2}
@@ -66,14 +66,12 @@ class TextLabel(QLabel):
 
     def event(self, event: QEvent) -> bool:
         """The tooltip also explains the field's terms in the text."""
-        if event.type() == QEvent.Type.ToolTip:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             from mcda_app.ui.widgets.terms.explanations import explained  # not needed at the start
 
             tip = explained(self.text(), self.toolTip())
             if tip != self.toolTip():
-                # PySide may hand over an event under the type of an earlier one at the same address.
-                at = event.globalPos() if isinstance(event, QHelpEvent) else QCursor.pos()
-                QToolTip.showText(at, plain(tip), self)
+                QToolTip.showText(event.globalPos(), plain(tip), self)
                 return True
         return super().event(event)
 

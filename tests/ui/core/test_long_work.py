@@ -123,9 +123,9 @@ def test_a_stopped_export_leaves_the_file_that_was_there(
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(path)])
     monkeypatch.setattr(QMessageBox, "exec", lambda _self: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[1])
-    monkeypatch.setattr(type(window.commands.files), "report_scope", lambda _self: ReportScope())
+    monkeypatch.setattr(type(window.commands.exports), "report_scope", lambda _self: ReportScope())
     when_shown(lambda work_dialog: work_dialog.reject())
-    getattr(window.commands.files, deed)()
+    getattr(window.commands.exports, deed)()
     assert "stopped" in shown_toast(window).text
     assert path.read_bytes() == b"before"
     assert [p.name for p in tmp_path.iterdir()] == [name]

@@ -124,8 +124,9 @@ def test_opening_every_dialog_over_and_over_leaves_nothing(soak: Soak) -> None:
     soak.round()
     states = [state(soak.window)]
     assert states[0].widgets <= before.widgets
-    assert states[0].handles <= before.handles
-    assert states[0].threads <= before.threads + 1  # a pool may start one
+    # A pool may start a thread, which has a handle of its own.
+    assert states[0].threads <= before.threads + 1
+    assert states[0].handles <= before.handles + 1
     for n in range(ROUNDS):
         soak.round()
         if (n + 1) % max(1, ROUNDS // 10) == 0:
