@@ -37,6 +37,8 @@ _APPRAISALS = {
     Appraisal.TEMPORARY: ("Tijdelijk te bewaren", "V"),
     Appraisal.UNDECIDED: ("Nader te bepalen", "N"),
 }
+FILE_ENDING = ".bestand.mdto.xml"
+"""The ending of metadata that hold the checksum of the document beside them."""
 
 
 class DocumentKind(Enum):
@@ -90,7 +92,7 @@ def require_facts(project: Project) -> None:
 
 def metadata_paths(path: Path) -> tuple[Path, Path]:
     """The two files beside a document: on what it is, and on its bytes."""
-    return path.with_name(f"{path.name}.mdto.xml"), path.with_name(f"{path.name}.bestand.mdto.xml")
+    return path.with_name(f"{path.name}.mdto.xml"), path.with_name(f"{path.name}{FILE_ENDING}")
 
 
 def write_metadata(project: Project, export: Export) -> tuple[Path, Path]:

@@ -24,7 +24,7 @@ from mcda_app.exchange.report.briefing.changes import change_sentences
 from mcda_app.exchange.report.briefing.one_issue import issue_note, most_bars
 from mcda_app.exchange.report.briefing.several_issues import project_note
 from mcda_app.exchange.report.briefing.shortened import shortened
-from mcda_app.exchange.report.document import Heading, NewPage, Node, Paragraph, Report
+from mcda_app.exchange.report.document import Heading, NewPage, Node, Paragraph, Progress, Report
 from mcda_app.exchange.report.futures_chapter import future_nodes
 from mcda_app.exchange.report.issue_parts import (
     decision_nodes,
@@ -45,8 +45,6 @@ LONGEST_TITLE = 60
 
 OWN_PAGE = {Annex.PARTNERS, Annex.FUTURES, Annex.WORKSHOP}
 """Annexes that begin on a page of their own; the others follow each other."""
-
-Progress = Callable[[int, int], bool]
 
 
 @overload

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from mcda_app.analysis.phrases import percent
+
+Progress = Callable[[int, int], bool]
+"""Called with (steps done, steps in all, or 0 while unknown); returns False to stop."""
 
 
 class Heading(NamedTuple):

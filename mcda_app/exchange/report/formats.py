@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from mcda_app.errors import FileError
-from mcda_app.exchange.report.document import Report
+from mcda_app.exchange.report.document import Progress, Report
 from mcda_app.files.project_file import stem_of, write_atomically
 from mcda_app.i18n import LocalisedDict, tr
-
-Progress = Callable[[int, int], bool]
 
 KINDS = LocalisedDict(
     lambda: {

@@ -7,8 +7,8 @@ from typing import NamedTuple, overload
 
 from mcda_app.domain.project import Project
 from mcda_app.exchange.report.annexes.kinds import Annex
-from mcda_app.exchange.report.content import Progress, build
-from mcda_app.exchange.report.document import Report
+from mcda_app.exchange.report.content import build
+from mcda_app.exchange.report.document import Progress, Report
 from mcda_app.exchange.report.workshop_record import build_record
 
 

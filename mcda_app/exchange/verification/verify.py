@@ -11,6 +11,7 @@ from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import rank_issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
+from mcda_app.exchange.archive_metadata.mdto import FILE_ENDING
 from mcda_app.exchange.tables.read import read_bytes
 from mcda_app.exchange.verification.findings import Finding, Verification
 from mcda_app.files.inputs_hash import COVERS, inputs_hash, known_hashes
@@ -21,8 +22,6 @@ from mcda_app.i18n import localised, tr
 AGREES_WITHIN = 1e-9
 SUFFIXES = (".xlsx", ".ods", ".docx", ".odt", ".pdf", ".json", ".xml", ".csv", SUFFIX)
 """The endings of files that can be verified."""
-CHECKSUMS = ".bestand.mdto.xml"
-"""The ending of metadata that hold the checksum of the document beside them."""
 MIN_DIGITS = 8
 """Digits of a hash that are enough to compare."""
 
@@ -46,7 +45,7 @@ def verify(path: Path, expected_hash: str = "", *, project: Project | None = Non
             return _verified_document(path, expected, project)
         case ".json":
             return _verified_json(path, expected, project)
-        case ".xml" if path.name.lower().endswith(CHECKSUMS):
+        case ".xml" if path.name.lower().endswith(FILE_ENDING):
             return _verified_checksum(path)
         case ".xml":
             return _verified_xml(path, expected, project)
@@ -134,7 +133,7 @@ def _verified_checksum(path: Path) -> Verification:
     """Whether the document beside its metadata still is what they describe."""
     from mcda_app.exchange.verification.documents import described_checksum
 
-    document = path.with_name(path.name[: -len(CHECKSUMS)])
+    document = path.with_name(path.name[: -len(FILE_ENDING)])
     stated = described_checksum(read_bytes(path), path.name)
     actual = hashlib.sha256(read_bytes(document)).hexdigest()
     text = tr("the checksum of {file} is {actual}, in the metadata {stated}").format(

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 from xml.etree.ElementTree import Element, fromstring
 
 from mcda_app.exchange.archive import repacked
 from mcda_app.exchange.markup import element, serialised
-from mcda_app.exchange.report.document import Bars, Facts, Heading, Paragraph, Report, Table
+from mcda_app.exchange.report.document import Bars, Facts, Heading, Paragraph, Progress, Report, Table
 from mcda_app.exchange.report.docx.paragraphs import field, paragraph, run
 from mcda_app.exchange.report.docx.styles import numbering, settings, styles, twips
 from mcda_app.exchange.report.docx.tables import chart_element, facts_element, table_element
@@ -24,8 +24,6 @@ LONGEST_PROPERTY = 255
 """Characters that a property of a Word document may have."""
 UNUSED = ("thumbnail", "customXml", "stylesWithEffects", "webSettings", "extended-properties")
 """Parts of python-docx's empty document that say something of another document."""
-
-Progress = Callable[[int, int], bool]
 
 
 def docx_of(report: Report, progress: Progress | None = None) -> bytes | None:

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from mcda_app.exchange.markup import element
 from mcda_app.exchange.opendocument import VERSION, packed
-from mcda_app.exchange.report.document import Bars, Facts, Heading, Paragraph, Report, Table
+from mcda_app.exchange.report.document import Bars, Facts, Heading, Paragraph, Progress, Report, Table
 from mcda_app.exchange.report.odt.automatic import AutomaticStyles
 from mcda_app.exchange.report.odt.paragraphs import heading, paragraph, style_name
 from mcda_app.exchange.report.odt.styles import BULLETS, fonts, points, styles
@@ -36,8 +36,6 @@ SWITCHES = {
 }
 """LibreOffice takes those that a document leaves open as they were twenty years ago. The distance of two
 paragraphs is the larger of what both ask for, as in Word, and not the sum."""
-
-Progress = Callable[[int, int], bool]
 
 
 def odt_of(report: Report, progress: Progress | None = None) -> bytes | None:

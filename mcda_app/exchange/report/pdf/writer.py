@@ -10,11 +10,8 @@ from datetime import date
 from threading import Thread
 from typing import TypeVar
 
-from mcda_app.exchange.report.document import Report
+from mcda_app.exchange.report.document import Progress, Report
 from mcda_app.exchange.report.pdf.typesetter import pdf_of
-
-Progress = Callable[[int, int], bool]
-"""Called with (steps done, steps in all, or 0 while unknown); returns False to stop."""
 
 PAUSE = 0.05
 """Seconds after which a long work asks whether it is to be stopped."""
