@@ -116,7 +116,10 @@ class CutLabel(QLabel):
 
 
 class RecentRow(QWidget):
-    """A recent document, and a button for what else can be done with it."""
+    """A recent document, and a button for what else can be done with it.
+
+    stops  where Tab stops, in order
+    """
 
     menu_wanted = Signal(QPoint)
 
@@ -135,6 +138,7 @@ class RecentRow(QWidget):
             lambda _checked=False: self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
         )
         row.addWidget(self.more)
+        self.stops = self.file, self.more
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
