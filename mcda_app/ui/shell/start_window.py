@@ -139,6 +139,15 @@ class StartWindow(Shell):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes the way one reads. Qt also asks while it takes away what has the keyboard: not then."""
+        focus = self.focusWidget()
+        if focus is not None and focus.isVisible() and (content := self.centralWidget()) is not None:
+            from mcda_app.ui.widgets.tab_order import order_tabs
+
+            order_tabs(content)
+        return super().focusNextPrevChild(forward)
+
     # Files dropped on the window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -8,7 +8,6 @@ disk. What takes longer arrives later, in the room kept for it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6 import QtCore
@@ -186,9 +185,6 @@ class StartPage(QScrollArea):
                 tile.complete()
         self._grid.show_tiles(self.tiles)
         self._presets_heading.setVisible(bool(self.tiles))
-        # Tab follows the page, and not the order in which things were made.
-        for before, after in pairwise([self.ballot_button, *self.tiles, self.open_button]):
-            QWidget.setTabOrder(before, after)
 
     def tile(self, preset_id: str) -> PresetTile | None:
         return next((tile for tile in self.tiles if tile.preset_id == preset_id), None)
@@ -208,8 +204,6 @@ class StartPage(QScrollArea):
         for row in known.values():
             row.hide()
             row.deleteLater()
-        for above, below in pairwise([self.open_button, *(stop for row in self.rows for stop in row.stops)]):
-            QWidget.setTabOrder(above, below)
         self._nothing.setVisible(not self.rows)
         if focus is not None:  # the one that took its place, so that the keyboard is not lost
             left = self.rows[min(focus, len(self.rows) - 1)].file if self.rows else self.open_button

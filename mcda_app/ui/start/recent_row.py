@@ -116,10 +116,7 @@ class CutLabel(QLabel):
 
 
 class RecentRow(QWidget):
-    """A recent document, and a button for what else can be done with it.
-
-    stops  where Tab stops, in order
-    """
+    """A recent document, and a button for what else can be done with it."""
 
     menu_wanted = Signal(QPoint)
 
@@ -138,7 +135,6 @@ class RecentRow(QWidget):
             lambda _checked=False: self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
         )
         row.addWidget(self.more)
-        self.stops = self.file, self.more
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
