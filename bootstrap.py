@@ -390,8 +390,8 @@ def cores() -> int:
 
 
 # A process more than there are cores, since tests of the window wait a third of their time. The tests of one
-# file, which share what is dear to make, stay together. The run ends with a process that crashes: pytest-xdist
-# hands a new process the files that were finished too, and then waits for ever for results of them.
+# file, which share what is dear to make, stay together. The run ends with a process that crashes: a new one
+# would be handed the files that were finished too, and pytest-xdist wait for ever for results of them.
 SIDE_BY_SIDE = (
     f"--numprocesses={cores() + 1}",
     "--dist=loadfile",

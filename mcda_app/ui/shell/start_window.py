@@ -141,8 +141,9 @@ class StartWindow(Shell):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes the way one reads. Qt also asks while it takes away what has the keyboard: not then."""
-        focus = self.focusWidget()
-        if focus is not None and focus.isVisible() and (content := self.centralWidget()) is not None:
+        focus: QWidget | None = self.focusWidget()
+        content = self.centralWidget() if focus is not None and focus.isVisible() else None
+        if content is not None:
             from mcda_app.ui.widgets.tab_order import order_tabs
 
             order_tabs(content)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSplitter, QWidget
 
 
@@ -31,10 +31,10 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 
 def _children(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QSplitter):  # not its handles, which Qt makes and deletes as it likes
-        children = [widget.widget(n) for n in range(widget.count())]
+        parts: list[QObject | None] = [widget.widget(n) for n in range(widget.count())]
     else:
-        children = [child for child in widget.children() if isinstance(child, QWidget)]
-    return [child for child in children if child.isVisible() and not child.isWindow()]
+        parts = list(widget.children())
+    return [p for p in parts if isinstance(p, QWidget) and p.isVisible() and not p.isWindow()]
 
 
 def _in_reading_order(widgets: list[QWidget]) -> Iterator[QWidget]:
