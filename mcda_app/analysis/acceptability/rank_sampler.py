@@ -15,7 +15,7 @@ from functools import partial
 import numpy as np
 import numpy.typing as npt
 
-from mcda_app.analysis.acceptability.column_sampler import PageDraws, VaryingColumn, varies
+from mcda_app.analysis.acceptability.column_sampler import PageDraws, SampledColumn, VaryingColumn, varies
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
 from mcda_app.analysis.acceptability.weight_sampler import CACHED_PAGES, SampledWeights
 from mcda_app.analysis.memo import Memo
@@ -79,6 +79,7 @@ class RankSampler:
         self._columns: dict[tuple[object, ...], VaryingColumn] = {}
         self._tallies: dict[str, Tally] = {}
         self._spaces: dict[int, Workspace] = {}
+        self._latest_draws: PageDraws | None = None
 
     @property
     def pages(self) -> int:
@@ -94,6 +95,7 @@ class RankSampler:
         old = self._project
         if old is None or old.criteria is not project.criteria or old.settings != project.settings:
             self._columns.clear()
+            self._latest_draws = None
         self._project = project
         self._ids = tuple(c.id for c in project.criteria)
         self._weights = SampledWeights(project, self.question, self._weights)
@@ -255,10 +257,10 @@ class RankSampler:
         assert self._project is not None
         space = self._space(len(plan.rows))
         keep = self._is_cached(draws.page)
-        columns = [(m, c.columns(draws, keep=keep), c.kinds) for m, c in plan.varying]
+        columns = [(m, c.column(draws, keep=keep)) for m, c in plan.varying]
         for start in range(0, size, space.length):
             block = slice(start, min(start + space.length, size))
-            parts = [(m, column[:, block], kinds) for m, column, kinds in columns]
+            parts = [(m, column.part(block)) for m, column in columns]
             sums = _sums(space, plan, parts, factors[:, block])
             first = None if units is None else units[:, block]
             method = self._project.settings.method
@@ -274,7 +276,12 @@ class RankSampler:
         return self._keep and page < CACHED_PAGES
 
     def _draws(self, page: int, size: int) -> PageDraws:
-        return PageDraws(self.question.seed, page, PAGE if self._is_cached(page) else size)
+        """The draws of a page: those of the last time if they are the same and not too many to keep."""
+        size = PAGE if self._is_cached(page) else size
+        draws = self._latest_draws
+        if draws is None or (draws.page, draws.size) != (page, size) or draws.bytes > CACHE_LIMIT_BYTES:
+            draws = self._latest_draws = PageDraws(self.question.seed, page, size)
+        return draws
 
     def _space(self, options: int) -> Workspace:
         if options not in self._spaces:
@@ -326,29 +333,21 @@ class RankSampler:
             yield int(tally.ranks[n, 0]) / tally.samples
 
 
-Part = tuple[int, Floats, npt.NDArray[np.intp] | None]
-"""A criterion, its column for some samples, and the rows of it that options have; None for one each."""
+Part = tuple[int, SampledColumn]
+"""A criterion, and its column for some samples."""
 
 
 def _sums(space: Workspace, plan: _Plan, varying: Sequence[Part], factors: Floats) -> Floats:
     """Sums of columns times factors: squared distances for TOPSIS, else priorities or partial values."""
-    out = space.sums(_rows(plan, varying), factors.shape[1])
+    rows = varying[0][1].height if plan.columns is None else len(plan.columns)
+    out = space.sums(rows, factors.shape[1])
     if plan.columns is not None:
         product(plan.columns, factors if plan.all_still else factors[list(plan.still)], out)
-    elif varying[0][2] is None:
-        m, column, _ = varying[0]
-        np.multiply(column, factors[m], out=out)
-        varying = varying[1:]
+    elif varying[0][1].kinds is None:
+        (m, column), varying = varying[0], varying[1:]
+        np.multiply(column.rows, column.weighed(factors[m]), out=out)
     else:
         out.fill(0.0)
-    for m, column, kinds in varying:
-        space.add_product(column, factors[m], out, kinds)
+    for m, column in varying:
+        space.add_product(column.rows, column.weighed(factors[m]), out, column.kinds)
     return out
-
-
-def _rows(plan: _Plan, varying: Sequence[Part]) -> int:
-    """How many rows a column has: two for each option, or one."""
-    if plan.columns is not None:
-        return len(plan.columns)
-    _, column, kinds = varying[0]
-    return len(column) if kinds is None else 2 * len(kinds)
