@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-import numpy.typing as npt
 
 from mcda_app.analysis.acceptability.column_sampler import PageDraws, SampledColumn, VaryingColumn, varies
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
