@@ -58,25 +58,25 @@ def squared_gaps(
 ) -> Floats:
     """The contribution of each criterion to the squared distances at weight 1.
 
-    matrix   (options, criteria) scores
+    matrix   (options, …, criteria) scores; axes in between are for matrices of the same size
     signs    (criteria,) +1 benefit, -1 cost
     bounds   (criteria,) lowest and highest value of the scale; used by ANCHORS only
-    returns  (2 × options, criteria): the squared gaps to the ideal, then those to the anti-ideal;
+    returns  (2 × options, …, criteria): the squared gaps to the ideal, then those to the anti-ideal;
              the squared weighted distances are ``gaps @ weights**2``
 
     Source: Hwang & Yoon (1981), ch. 3; with the weights factored out of the distances.
     """
     values = np.asarray(matrix, dtype=np.float64)
-    gaps = np.empty((2 * len(values), len(signs)))
+    gaps = np.empty((2 * len(values), *values.shape[1:]))
     # All columns of one direction at once, unless their sizes require scaling each separately.
     anchored = normalisation is Normalisation.ANCHORS
-    sizes = [_largest(values[:, m], *(bounds[m] if anchored else ())) for m in range(len(signs))]
+    sizes = [_largest(values[..., m], *(bounds[m] if anchored else ())) for m in range(len(signs))]
     ordinary = all(map(_ordinary, sizes))
     for sign in set(signs):
         columns = [m for m, s in enumerate(signs) if s == sign]
         for part in [columns] if ordinary else [[m] for m in columns]:
             ends = np.array([bounds[m] for m in part]).T
-            gaps[:, part] = column_gaps(values[:, part], sign, normalisation, (ends[0], ends[1]))
+            gaps[..., part] = column_gaps(values[..., part], sign, normalisation, (ends[0], ends[1]))
     return gaps
 
 

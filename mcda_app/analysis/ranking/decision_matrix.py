@@ -175,10 +175,10 @@ class IssueMatrix:
         by_mean = settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
         values = [self.values[n][criterion] for n in rows]
         known = [v for v in values if v is not None]
-        if not by_mean and settings.judgement_scale == LINEAR and self.is_implied(criterion):
-            if len(known) == len(values):
-                judged = self.criteria[criterion]
-                return implied_eigenvector(known, judged.direction.sign, judged.scale.bounds)
+        is_implied = self.is_implied(criterion) and len(known) == len(values)
+        if is_implied and not by_mean and settings.judgement_scale == LINEAR:
+            judged = self.criteria[criterion]
+            return implied_eigenvector(known, judged.direction.sign, judged.scale.bounds)
         judgements = self.judgements(criterion, rows, settings)
         names = [self.options[n].label for n in rows]
         return (geometric_mean if by_mean else eigenvector)(judgements, names)
