@@ -14,6 +14,7 @@ from mcda_app.exchange.excel.layout.chart import BarChart
 from mcda_app.exchange.excel.layout.styles import BASE, INK, LINE, MARGINS, MARKED, PALE, SHADE, STYLES
 from mcda_app.exchange.excel.layout.text_lines import FONT, SIZE
 from mcda_app.exchange.excel.layout.validation import Validation
+from mcda_app.exchange.excel.parallel_archive import ParallelArchive
 from mcda_app.exchange.excel.references import Block, on, quoted
 from mcda_app.exchange.excel.styled_workbook import LINK, PIXELS, Book, Condition, Sheet
 from mcda_app.exchange.excel.xlsx.worksheet import FastWorksheet, escaped
@@ -89,15 +90,49 @@ class _VerbatimStrings(SharedStrings):  # type: ignore[misc]  # the library has 
         self._xml_si_element(escaped(string), edge)
 
 
+class _ParallelPackager(packager.Packager):  # type: ignore[misc]  # the library has no types
+    """Hands each part over as soon as the next one is begun."""
+
+    def __init__(self, archive: ParallelArchive) -> None:
+        super().__init__()
+        self._archive = archive
+
+    def _filename(self, xml_filename: str) -> io.StringIO:
+        self._hand_over()
+        return super()._filename(xml_filename)  # type: ignore[no-any-return]
+
+    def _create_package(self) -> list[object]:
+        """Leaves no part for the library to write."""
+        super()._create_package()
+        self._hand_over()
+        return []
+
+    def _hand_over(self) -> None:
+        for stream, name, _is_binary in self.filenames:
+            self._archive.add(name, stream.getvalue())
+        self.filenames.clear()
+
+
+class _Workbook(Workbook):  # type: ignore[misc]  # the library has no types
+    """Goes into an archive of our own; the library's stays empty."""
+
+    def __init__(self, archive: ParallelArchive, options: Mapping[str, object]) -> None:
+        super().__init__(io.BytesIO(), options)
+        self._archive = archive
+
+    def _get_packager(self) -> _ParallelPackager:
+        return _ParallelPackager(self._archive)
+
+
 def xlsx_bytes(book: Book) -> bytes:
     """The file of a workbook."""
-    stream = io.BytesIO()
-    _Writer(book, stream).write()
-    return stream.getvalue()
+    with ParallelArchive() as archive:
+        _Writer(book, archive).write()
+        return archive.content()
 
 
 class _Writer:
-    def __init__(self, book: Book, stream: io.BytesIO) -> None:
+    def __init__(self, book: Book, archive: ParallelArchive) -> None:
         options = {
             "in_memory": True,
             "strings_to_formulas": False,
@@ -109,7 +144,7 @@ class _Writer:
         }
         packager.SharedStrings = _VerbatimStrings
         self._book = book
-        self._workbook = Workbook(stream, options)
+        self._workbook = _Workbook(archive, options)
         self._workbook.str_table = _TextTable()
         self._workbook.set_properties({"title": book.title, "comments": tr("Made with mcda-app")})
         self._workbook.set_calc_mode("auto")
