@@ -16,8 +16,10 @@ from mcda_app.exchange.excel.layout.text_lines import FONT, SIZE
 from mcda_app.exchange.excel.layout.validation import Validation
 from mcda_app.exchange.excel.parallel_archive import ParallelArchive
 from mcda_app.exchange.excel.references import Block, on, quoted
-from mcda_app.exchange.excel.styled_workbook import LINK, PIXELS, Book, Condition, Sheet
-from mcda_app.exchange.excel.xlsx.worksheet import FastWorksheet, escaped
+from mcda_app.exchange.excel.styled_workbook import PIXELS, Book, Condition, Sheet
+from mcda_app.exchange.excel.xlsx.markup import escaped
+from mcda_app.exchange.excel.xlsx.row_templates import RowTemplates
+from mcda_app.exchange.excel.xlsx.worksheet import FastWorksheet
 from mcda_app.exchange.tables.grid import Place
 from mcda_app.i18n import tr
 
@@ -150,6 +152,7 @@ class _Writer:
         self._workbook.set_calc_mode("auto")
         self._formats = {name: self._workbook.add_format({**BASE, **own}) for name, own in STYLES.items()}
         self._indices = {name: each._get_xf_index() for name, each in self._formats.items()}
+        self._templates = RowTemplates(self._indices, self._workbook.str_table._get_shared_string_index)
         self._mark: Any = None
 
     def write(self) -> None:
@@ -162,16 +165,15 @@ class _Writer:
         self._workbook.close()
 
     def _sheet(self, sheet: Sheet, raw: Any) -> None:
-        raw.take(sheet.cells, self._indices)
+        raw.take(sheet.cells, self._indices, self._templates)
         for column, width in sheet.widths.items():
             raw.set_column_pixels(column, column, width)
         for row, height in sheet.heights.items():
             raw.set_row(row, height)
         raw.merge += [[row, first, row, last] for row, first, last in sheet.merges]
-        for row, cells in sheet.cells.items():
-            for column, cell in cells.items():
-                if cell[0] == LINK:
-                    raw.write_url(row, column, f"internal:{quoted(cell[3])}!A1", None, cell[2])
+        for row, column in sheet.links:
+            _, _, text, target, _, _ = sheet.cells[row][column]
+            raw.write_url(row, column, f"internal:{quoted(target)}!A1", None, text)
         raw.table.clear()
         for rule, blocks in _ranges(sheet.validations).items():
             raw.data_validation(*_corners(blocks[0]), {**_options(rule), "other_cells": blocks[1:]})
