@@ -32,7 +32,6 @@ from mcda_app.exchange.excel.shaped_rows import (
     NUMBER,
     TEXT,
     Cell,
-    CellShape,
     RowShape,
     ShapedRow,
 )

@@ -68,21 +68,31 @@ class FastWorksheet(Worksheet):  # type: ignore[misc]  # the library has no type
         return rows
 
     def _write_rows(self) -> None:
-        write = self.fh.write
         starts: dict[float | None, str] = {}
+        parts: list[str] = []
         for row in sorted(self.cells.keys() | self.row_info.keys()):
             cells, info = self.cells.get(row), self.row_info.get(row)
-            if cells is None:
-                self._write_empty_row(row, None, info)
-                continue
             height = None if info is None else info.height
             if height not in starts:
                 starts[height] = self._row_start(info)
             number = str(row + 1)
+            if cells is None:
+                parts.append(f'<row r="{number}"{starts[height][:-1]}/>')
+                continue
             xml = self.templates.xml(number, cells) if isinstance(cells, ShapedRow) else None
             if xml is None:
                 xml = self._row_xml(number, cells)
-            write(f'<row r="{number}"{starts[height]}{xml}</row>')
+            parts.append(f'<row r="{number}"{starts[height]}{xml}</row>')
+        self.fh.write("".join(parts))
+
+    def _write_merge_cells(self) -> None:
+        if not self.merge:
+            return
+        references = [
+            f'<mergeCell ref="{letters(first)}{row + 1}:{letters(last)}{last_row + 1}"/>'
+            for row, first, last_row, last in self.merge
+        ]
+        self.fh.write(f'<mergeCells count="{len(references)}">{"".join(references)}</mergeCells>')
 
     def _row_start(self, info: Any) -> str:
         """A row's start tag after its number, as the library writes it for rows with nothing but a height."""
@@ -95,7 +105,7 @@ class FastWorksheet(Worksheet):  # type: ignore[misc]  # the library has no type
     def _row_xml(self, row: str, cells: Mapping[int, Cell]) -> str:
         """row  its number, counted from 1"""
         parts: list[str] = []
-        text_index, indices = self.str_table._get_shared_string_index, self.indices
+        text_index, indices = self.str_table.index_of, self.indices
         for column, (kind, style, value, formula, rows, columns) in sorted(cells.items()):
             head = f'<c r="{letters(column)}{row}" s="{indices[style]}"'
             if kind == NUMBER:

@@ -56,6 +56,12 @@ class _TextTable(SharedStringTable):  # type: ignore[misc]  # the library has no
         self._references = 0
         super().__init__()
 
+    def index_of(self, text: str) -> int:
+        """The index of a text, which is added if it is new."""
+        self._references += 1
+        index: int = self.string_table.setdefault(text, len(self.string_table))
+        return index
+
     @property
     def count(self) -> int:
         """Cells with a text: at least one, since each sheet has a title."""
@@ -64,6 +70,17 @@ class _TextTable(SharedStringTable):  # type: ignore[misc]  # the library has no
     @count.setter
     def count(self, references: int) -> None:
         self._references = references
+
+    @property
+    def unique_count(self) -> int:
+        return len(self.string_table)
+
+    @unique_count.setter
+    def unique_count(self, _count: int) -> None:
+        """Follows from the texts."""
+
+    def _get_shared_string_index(self, string: str) -> int:
+        return self.index_of(string)
 
     def _sort_string_data(self) -> None:
         """Texts are in the order in which they were added."""
@@ -152,7 +169,7 @@ class _Writer:
         self._workbook.set_calc_mode("auto")
         self._formats = {name: self._workbook.add_format({**BASE, **own}) for name, own in STYLES.items()}
         self._indices = {name: each._get_xf_index() for name, each in self._formats.items()}
-        self._templates = RowTemplates(self._indices, self._workbook.str_table._get_shared_string_index)
+        self._templates = RowTemplates(self._indices, self._workbook.str_table.index_of)
         self._mark: Any = None
 
     def write(self) -> None:
@@ -162,6 +179,7 @@ class _Writer:
         for sheet, raw in zip(self._book.sheets, sheets, strict=True):
             self._sheet(sheet, raw)
         sheets[self._book.active].activate()
+        self._workbook.str_table.count = 0  # the texts of links are counted again with their cells
         self._workbook.close()
 
     def _sheet(self, sheet: Sheet, raw: Any) -> None:
