@@ -17,7 +17,8 @@ from mcda_app.methods.vectorised import Ends, Floats, column_gaps, safely_scaled
 class RepeatedScores:
     """The different scores of one criterion.
 
-    gaps  (2 × scores, samples) squared gaps to the ideal, then to the anti-ideal, up to `factor`
+    gaps    (2 × scores, samples) squared gaps to the ideal, then to the anti-ideal, up to `factor`
+    filled  (2 × scores,) whether a row has anything but zeros: that of the ideal itself has not
     """
 
     @understands_choices
@@ -29,14 +30,15 @@ class RepeatedScores:
         Other arguments as for column_gaps.
         """
         self._squares: Floats | None = None
-        if normalisation is not Normalisation.VECTOR:
+        if normalisation is Normalisation.VECTOR:
+            values, _ = safely_scaled(values, (0.0, 0.0))
+            to_ideal, to_opposite = values.max(axis=0) - values, values - values.min(axis=0)
+            gaps = np.concatenate((to_ideal, to_opposite) if sign > 0 else (to_opposite, to_ideal))
+            self.gaps = np.square(gaps, out=gaps)
+            self._squares = np.square(values)
+        else:
             self.gaps = column_gaps(values, sign, normalisation, bounds)
-            return
-        values, _ = safely_scaled(values, (0.0, 0.0))
-        to_ideal, to_opposite = values.max(axis=0) - values, values - values.min(axis=0)
-        gaps = np.concatenate((to_ideal, to_opposite) if sign > 0 else (to_opposite, to_ideal))
-        self.gaps = np.square(gaps, out=gaps)
-        self._squares = np.square(values)
+        self.filled: list[bool] = self.gaps.any(axis=1).tolist()
 
     def factor(self, counts: Floats) -> Floats | None:
         """(samples,) by which the gaps are multiplied; None for nothing.
@@ -52,4 +54,4 @@ class RepeatedScores:
     @property
     def bytes(self) -> int:
         """Memory that they take."""
-        return self.gaps.nbytes + (0 if self._squares is None else self._squares.nbytes)
+        return int(self.gaps.nbytes + (0 if self._squares is None else self._squares.nbytes))

@@ -26,6 +26,9 @@ CACHE = 1 << 21
 """Bytes of buffers a block may fill, by measurement: more than a core's own cache, since not all buffers are
 in use at once and shorter blocks lose more to interpreter overhead than they gain."""
 
+STRETCH = 1 << 22
+"""Bytes of sums that rows are added to one by one."""
+
 # No length is a multiple of 512: rows that start at the same offset in a 4096-byte memory page slow
 # comparisons down tenfold.
 _LENGTHS = (PAGE, PAGE // 2, PAGE // 4, PAGE // 8, PAGE // 16)
@@ -35,6 +38,7 @@ _LENGTHS = (PAGE, PAGE // 2, PAGE // 4, PAGE // 8, PAGE // 16)
 # the tie tolerance: ranking them needs no square root.
 SHARE_MARGIN = 2.000001 * TIE_TOLERANCE
 
+NO_ROW = -1
 _BYTE = 255
 _FEW = 6
 _SERIAL_PRODUCT = 250_000
@@ -193,17 +197,18 @@ class Tally:
 class Workspace:
     """Buffers for one size of decision matrix, so that a block allocates almost nothing.
 
-    length  maximum number of samples per block
-    scores  (options, length) a buffer for scores
+    length   maximum number of samples per block
+    stretch  the same where rows are added one by one, each of which stays in cache by itself
+    scores   (options, length) a buffer for scores
     """
 
     def __init__(self, options: int, criteria: int) -> None:
         self.options = options
         self.length = length = block_length(options, criteria)
+        self.stretch = max(length, next((n for n in _LENGTHS if 16 * n * options <= STRETCH), length))
         self.scores = np.empty((options, length))
-        self._distances = np.empty((2 * options, length))
-        self._products = np.empty((2 * options, length))
-        self._spread = np.empty((2 * options, length))
+        self._distances = np.empty((2 * options, self.stretch))
+        self._products = np.empty((2 * options, self.stretch))
         self._spare = np.empty((options, length))
         self._first = np.empty((options, length))
         self._codes = np.empty((options, length), np.intp)
@@ -223,25 +228,26 @@ class Workspace:
         return product(gaps, squared_weights, self._distances[:, : squared_weights.shape[1]])
 
     def sums(self, rows: int, length: int) -> Floats:
-        """A buffer for sums over criteria, (rows, length), at most two rows per option."""
+        """A buffer for sums over criteria, (rows, length): at most two rows per option, and `stretch` samples."""
         return self._distances[:rows, :length]
 
     def add_product(
-        self, column: Floats, factors: Floats, out: Floats, kinds: npt.NDArray[np.intp] | None = None
+        self, column: Floats, factors: Floats, out: Floats, kinds: Sequence[int] | None = None
     ) -> None:
         """Add one criterion whose column differs from sample to sample.
 
         column   (rows, samples); with kinds, of the different scores
         factors  (samples,) its weight, or its squared weight
-        kinds    (rows of out,) the row of the column that each one is; None for one each
+        kinds    (rows of out,) the row of the column that is added to each, NO_ROW for none; None for one each
         """
-        length = out.shape[1]
-        products = np.multiply(column, factors, out=self._products[: len(column), :length])
+        products = np.multiply(column, factors, out=self._products[: len(column), : out.shape[1]])
         if kinds is None:
             out += products
             return
-        # One call for all rows costs less than half of one call each.
-        out += np.take(products, kinds, axis=0, out=self._spread[: len(out), :length], mode="clip")
+        rows = list(products)
+        for total, kind in zip(out, kinds, strict=True):
+            if kind != NO_ROW:
+                np.add(total, rows[kind], total)
 
     def closeness(self, distances: Floats, out: Floats) -> Floats:
         """Relative closeness from squared distances, which are overwritten.

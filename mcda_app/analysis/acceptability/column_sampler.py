@@ -15,7 +15,7 @@ from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.scale import Criterion, Scale
 from mcda_app.methods.repeated_scores import RepeatedScores
 from mcda_app.methods.value_functions.vectorised import values_at
-from mcda_app.methods.vectorised import column_gaps, mode_priorities
+from mcda_app.methods.vectorised import NO_ROW, column_gaps, mode_priorities
 from mcda_app.methods.vectorised_ahp import local_priorities
 from mcda_app.methods.weight_sampling import PAGE, Floats, level_values, score_draws
 
@@ -36,12 +36,12 @@ class SampledColumn(NamedTuple):
 
     rows    (2 × options, samples) squared gaps for TOPSIS, (options, samples) priorities for AHP or partial
             values; with kinds, of the different scores
-    kinds   (rows that are added up,) which of these rows each one is; None for one each
+    kinds   (rows that are added up,) which of these rows each one is, NO_ROW for zeros; None for one each
     factor  (samples,) by which all rows are multiplied; None for nothing
     """
 
     rows: Floats
-    kinds: npt.NDArray[np.intp] | None = None
+    kinds: Sequence[int] | None = None
     factor: Floats | None = None
 
     def part(self, samples: slice) -> SampledColumn:
@@ -183,8 +183,9 @@ class VaryingColumn:
             ),
         )
         counts = np.bincount(self.kinds).astype(np.float64)
-        both = np.concatenate((self.kinds, self.kinds + len(places)))
-        return SampledColumn(scores.gaps, both, scores.factor(counts))
+        rows = [*self.kinds.tolist(), *(self.kinds + len(places)).tolist()]
+        filled = [row if scores.filled[row] else NO_ROW for row in rows]
+        return SampledColumn(scores.gaps, filled, scores.factor(counts))
 
     def values(self, draws: PageDraws) -> Floats:
         """(options, size) scores on the criterion's scale; (different scores, size) if there are `kinds`."""

@@ -253,23 +253,40 @@ class RankSampler:
         factors  (criteria, PAGE) weights, squared for TOPSIS
         units    (criteria, PAGE) weights in WEIGHT_UNIT, summed where an option is first
         """
-        assert self._project is not None
         space = self._space(len(plan.rows))
         keep = self._is_cached(draws.page)
         columns = [(m, c.column(draws, keep=keep)) for m, c in plan.varying]
-        for start in range(0, size, space.length):
-            block = slice(start, min(start + space.length, size))
-            parts = [(m, column.part(block)) for m, column in columns]
-            sums = _sums(space, plan, parts, factors[:, block])
-            first = None if units is None else units[:, block]
-            method = self._project.settings.method
-            if method is Method.TOPSIS:
-                space.count_topsis(sums, tally, first, wins=wins)
-            elif method is Method.VALUE:
-                averages = space.averages(sums, factors[:, block])
-                space.count_scores(averages, tally, first, wins=wins)
-            else:
-                space.count_scores(space.shared_out(sums), tally, first, wins=wins)
+        repeated = any(column.kinds is not None for _, column in columns)
+        length = space.stretch if repeated else space.length
+        for start in range(0, size, length):
+            stretch = slice(start, min(start + length, size))
+            parts = [(m, column.part(stretch)) for m, column in columns]
+            sums = _sums(space, plan, parts, factors[:, stretch])
+            for first in range(start, stretch.stop, space.length):
+                block = slice(first, min(first + space.length, stretch.stop))
+                part = sums[:, first - start : block.stop - start]
+                units_there = None if units is None else units[:, block]
+                self._count(part, space, tally, factors[:, block], units_there, wins=wins)
+
+    def _count(
+        self,
+        sums: Floats,
+        space: Workspace,
+        tally: Tally,
+        factors: Floats,
+        units: Floats | None,
+        *,
+        wins: bool,
+    ) -> None:
+        """Count the ranks that sums (see `_sums`) imply; other arguments as for _count_blocks."""
+        assert self._project is not None
+        method = self._project.settings.method
+        if method is Method.TOPSIS:
+            space.count_topsis(sums, tally, units, wins=wins)
+        elif method is Method.VALUE:
+            space.count_scores(space.averages(sums, factors), tally, units, wins=wins)
+        else:
+            space.count_scores(space.shared_out(sums), tally, units, wins=wins)
 
     def _is_cached(self, page: int) -> bool:
         return self._keep and page < CACHED_PAGES

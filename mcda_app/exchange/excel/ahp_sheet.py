@@ -80,7 +80,7 @@ class AhpSheet:
         self._row = JUDGED_FIRST
         others = [cell for cell in NUMBERS if cell.column not in (3, LEFT + 2)]
         without_ratio = [cell for cell in NUMBERS if cell.column != 3]
-        self._shapes = {len(shape): book.shape(tuple(shape)) for shape in (NUMBERS, without_ratio, others)}
+        self._shapes = {len(shape): book.shape(*shape) for shape in (NUMBERS, without_ratio, others)}
         """By how many cells they have: those of the first option's row, and of the others' rows."""
         self.sheet.columns(0, 2, 22)
         self.sheet.columns(3, 3, 12)

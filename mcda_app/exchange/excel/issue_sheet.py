@@ -160,11 +160,11 @@ class IssueSheet:
         last      the style of one more column, and its values
         shared    whether the formulas are those of `Book.formulas`
         """
-        names = CellShape(NAME, TEXT, "name")
-        shape = (names, *(CellShape(FIRST + j, kind, style) for j in range(self.m)))
+        cells = [CellShape(NAME, TEXT, "name")]
+        cells += [CellShape(FIRST + j, kind, style) for j in range(self.m)]
         if last is not None:
-            shape = (*shape, CellShape(FIRST + self.m, FORMULA, last[0]))
-        shape = self.book.shape(shape)
+            cells.append(CellShape(FIRST + self.m, FORMULA, last[0]))
+        shape = self.book.shape(*cells)
         for k, (option, line) in enumerate(zip(self.content.options, values, strict=True)):
             contents = [option.title, *line, *(() if last is None else (last[1][k],))]
             self.sheet.shaped(block.row + k, shape, contents, formulas[k], shared=shared)
@@ -525,10 +525,9 @@ class IssueSheet:
         self.sheet.merged(self.row, *SOURCE, tr("Source"), "head")
         self.sheet.merged(self.row, *REASON, tr("Reason"), "head")
         self.row += 1
-        texts = self.book.shape(tuple(CellShape(column, TEXT, "text") for column in range(SOURCE[0])))
-        shape = self.book.shape(
-            (*texts, *(CellShape(a, TEXT, "text", b - a + 1) for a, b in (SOURCE, REASON)))
-        )
+        cells = [CellShape(column, TEXT, "text") for column in range(SOURCE[0])]
+        cells += [CellShape(first, TEXT, "text", last - first + 1) for first, last in (SOURCE, REASON)]
+        shape = self.book.shape(*cells)
         for row in self.content.evidence:
             self.sheet.shaped(self.row, shape, row)
             self.row += 1

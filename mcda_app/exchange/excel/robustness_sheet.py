@@ -38,7 +38,7 @@ def _write_weights(sheet: Sheet, row: int, issue: IssueRobustness) -> int:
         numbers = (weight.now, *(weight.holds or ()))
         shares = _numbers(len(numbers), "share")
         words = CellShape(WORDS[0], TEXT, "text", WORDS[1] - WORDS[0] + 1)
-        shape = sheet.book.shape((NAME, *shares, words))
+        shape = sheet.book.shape(NAME, *shares, words)
         sheet.shaped(row, shape, (weight.criterion, *numbers, weight.sentence))
     row += 1
     sheet.merged(row, *WORDS, issue.drops)
@@ -54,7 +54,7 @@ def _write_rank_shares(sheet: Sheet, row: int, issue: IssueRobustness) -> int:
     ranks = [tr("Rank {n}").format(n=n) for n in range(1, len(issue.rank_shares) + 1)]
     sheet.heads(row, 0, [tr("Rank acceptability"), *ranks])
     for n, (option, shares) in enumerate(issue.rank_shares, row + 1):
-        shape = sheet.book.shape((NAME, *_numbers(len(shares), "share")))
+        shape = sheet.book.shape(NAME, *_numbers(len(shares), "share"))
         sheet.shaped(n, shape, (option, *shares))
     return row + len(issue.rank_shares) + 1
 

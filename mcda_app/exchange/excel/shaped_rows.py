@@ -8,6 +8,7 @@ by cell.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 TEXT, NUMBER, BLANK, FORMULA, ARRAY, LINK = range(6)
@@ -32,8 +33,36 @@ class CellShape(NamedTuple):
     width: int = 1
 
 
-RowShape = tuple[CellShape, ...]
-"""Cells from left to right."""
+class RowShape(tuple[CellShape, ...]):
+    """Cells from left to right."""
+
+    @cached_property
+    def texts(self) -> tuple[int, ...]:
+        """Places of those with texts."""
+        return tuple(n for n, cell in enumerate(self) if cell.kind == TEXT)
+
+    @cached_property
+    def formulas(self) -> tuple[int, ...]:
+        """Places of those with formulas."""
+        return tuple(n for n, cell in enumerate(self) if cell.kind in (FORMULA, ARRAY))
+
+    @cached_property
+    def merges(self) -> tuple[tuple[int, int], ...]:
+        """First and last columns of those that cover several."""
+        return tuple((cell.column, cell.column + cell.width - 1) for cell in self if cell.width > 1)
+
+    @cached_property
+    def without_text(self) -> dict[tuple[int, ...], RowShape]:
+        """The same with blank cells in some places, as far as that was needed."""
+        return {}
+
+    def with_blanks(self, places: tuple[int, ...]) -> RowShape:
+        """The same with blank cells in some places."""
+        shape = self.without_text.get(places)
+        if shape is None:
+            cells = [cell._replace(kind=BLANK) if n in places else cell for n, cell in enumerate(self)]
+            shape = self.without_text[places] = RowShape(cells)
+        return shape
 
 
 class ShapedRow(Mapping[int, Cell]):

@@ -32,6 +32,7 @@ from mcda_app.exchange.excel.shaped_rows import (
     NUMBER,
     TEXT,
     Cell,
+    CellShape,
     RowShape,
     ShapedRow,
 )
@@ -69,15 +70,15 @@ class Book:
         self.names: dict[str, str] = {}
         self.active = 0
         self._formulas: dict[Hashable, Formulas] = {}
-        self._shapes: dict[RowShape, RowShape] = {}
+        self._shapes: dict[tuple[CellShape, ...], RowShape] = {}
 
     def sheet(self, name: str, *, landscape: bool = True, tab: str | None = None) -> Sheet:
         self.sheets.append(Sheet(self, name, landscape, tab))
         return self.sheets[-1]
 
-    def shape(self, shape: RowShape) -> RowShape:
-        """The same object for the same shape, by which rows that have it are known."""
-        return self._shapes.setdefault(shape, shape)
+    def shape(self, *cells: CellShape) -> RowShape:
+        """The same object for the same cells, by which rows that have this shape are known."""
+        return self._shapes.get(cells) or self._shapes.setdefault(cells, RowShape(cells))
 
     def formulas(self, places: Hashable, make: Callable[[], Formulas]) -> Formulas:
         """The formulas of a block's rows, made once for all sheets that have it at the same places.
@@ -103,12 +104,6 @@ def _height(text: str, width: float, style: str) -> float:
         inside = width - PADDING - (INDENT if own.get("indent") else 0)
         lines = line_count(text, inside, bold=bool(own.get("bold")), size=size)
     return min(HIGHEST, LINE * size / SIZE * lines)
-
-
-@lru_cache(maxsize=1024)
-def _with_blank(shape: RowShape, n: int) -> RowShape:
-    """A shape in which a cell of a text has none."""
-    return (*shape[:n], shape[n]._replace(kind=BLANK), *shape[n + 1 :])
 
 
 class Sheet:
@@ -137,6 +132,7 @@ class Sheet:
         self.repeated_row: int | None = None
         self.hidden = False
         self._kept: list[tuple[int, int]] = []
+        self._fitting: dict[tuple[str, CellShape], tuple[str, float]] = {}
 
     # Cells
 
@@ -166,20 +162,34 @@ class Sheet:
         shared    whether they are those of `Book.formulas`
         """
         known = ["" if value is None else value for value in values]
-        for n, cell in enumerate(shape):
-            value = known[n]
-            if isinstance(value, str):
-                if value:
-                    known[n] = value = safe_text(value)
-                    last = cell.column + cell.width - 1
-                    self._make_room(row, value, self._width(cell.column, last), cell.style)
-                elif cell.kind == TEXT:
-                    shape = _with_blank(shape, n)
-            if cell.width > 1:
-                self.merges.append((row, cell.column, cell.column + cell.width - 1))
+        blank = []
+        for n in shape.texts:
+            if known[n]:
+                known[n] = self._fitted(row, shape[n], str(known[n]))
+            else:
+                blank.append(n)
+        if [*map(type, known)].count(str) > len(shape.texts):
+            for n in shape.formulas:
+                if isinstance(known[n], str) and known[n]:
+                    known[n] = self._fitted(row, shape[n], str(known[n]))
+        if blank:
+            shape = shape.with_blanks(tuple(blank))
+        self.merges += [(row, first, last) for first, last in shape.merges]
         if row in self.cells:
             raise ValueError(f"Row {row} of sheet {self.name} has cells already.")
         self.cells[row] = ShapedRow(shape, known, formulas, shared=shared)
+
+    def _fitted(self, row: int, cell: CellShape, text: str) -> str:
+        """A text that a cell can hold, and for which the row is high enough."""
+        key = text, cell
+        known = self._fitting.get(key)
+        if known is None:
+            safe = safe_text(text)
+            width = self._width(cell.column, cell.column + cell.width - 1)
+            known = self._fitting[key] = safe, _height(safe, width, cell.style)
+        if known[1] > LINE and known[1] > self.heights.get(row, 0.0):
+            self.heights[row] = known[1]
+        return known[0]
 
     def text(self, row: int, column: int, text: str, style: str = "text") -> None:
         """User text: never a formula, a link or a number, whatever it looks like."""
@@ -290,6 +300,7 @@ class Sheet:
 
     def columns(self, first: int, last: int, width: float) -> None:
         """Set widths of columns, in characters; before anything is written."""
+        self._fitting.clear()
         pixels = int(width * 7 + 0.5) + 5
         for column in range(first, last + 1):
             self.widths[column] = pixels
@@ -317,7 +328,8 @@ class Sheet:
     @cached_property
     def page(self) -> Page:
         """The page that the columns fit, unless they are too many; once all cells are there."""
-        last = max((max(cells) for cells in self.cells.values()), default=0)
+        rows = self.cells.values()
+        last = max((r.end - 1 if isinstance(r, ShapedRow) else max(r) for r in rows), default=0)
         last = max(last, max((end for _, _, end in self.merges), default=0))
         return Page.of(self.landscape, MARGINS, self._width(0, last))
 

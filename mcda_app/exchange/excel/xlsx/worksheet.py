@@ -9,17 +9,16 @@ optional `spans`.
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
 from mcda_app.exchange.excel.references import letters
 from mcda_app.exchange.excel.shaped_rows import ARRAY, BLANK, FORMULA, NUMBER, Cell, ShapedRow
+from mcda_app.exchange.excel.styled_workbook import Sheet
 from mcda_app.exchange.excel.xlsx.markup import as_xml, escaped
 from mcda_app.exchange.excel.xlsx.row_templates import RowTemplates
-
-Cells = Mapping[int, Mapping[int, Cell]]
 
 
 class FastWorksheet(Worksheet):  # type: ignore[misc]  # the library has no types
@@ -27,13 +26,15 @@ class FastWorksheet(Worksheet):  # type: ignore[misc]  # the library has no type
 
     fh: Any
 
-    cells: Cells
+    cells: Mapping[int, Mapping[int, Cell]]
+    merged: Sequence[tuple[int, int, int]]
     indices: Mapping[str, int]
     templates: RowTemplates
 
-    def take(self, cells: Cells, indices: Mapping[str, int], templates: RowTemplates) -> None:
+    def take(self, sheet: Sheet, indices: Mapping[str, int], templates: RowTemplates) -> None:
         """indices  of the styles among the workbook's formats"""
-        self.cells, self.indices, self.templates = cells, indices, templates
+        self.cells, self.merged = sheet.cells, sheet.merges
+        self.indices, self.templates = indices, templates
 
     def _get_range_data(self, row_start: int, col_start: int, row_end: int, col_end: int) -> list[Any]:
         """Values of cells, for a chart."""
@@ -86,11 +87,11 @@ class FastWorksheet(Worksheet):  # type: ignore[misc]  # the library has no type
         self.fh.write("".join(parts))
 
     def _write_merge_cells(self) -> None:
-        if not self.merge:
+        if not self.merged:
             return
         references = [
-            f'<mergeCell ref="{letters(first)}{row + 1}:{letters(last)}{last_row + 1}"/>'
-            for row, first, last_row, last in self.merge
+            f'<mergeCell ref="{letters(first)}{row + 1}:{letters(last)}{row + 1}"/>'
+            for row, first, last in self.merged
         ]
         self.fh.write(f'<mergeCells count="{len(references)}">{"".join(references)}</mergeCells>')
 

@@ -183,12 +183,11 @@ class _Writer:
         self._workbook.close()
 
     def _sheet(self, sheet: Sheet, raw: Any) -> None:
-        raw.take(sheet.cells, self._indices, self._templates)
+        raw.take(sheet, self._indices, self._templates)
         for column, width in sheet.widths.items():
             raw.set_column_pixels(column, column, width)
         for row, height in sheet.heights.items():
             raw.set_row(row, height)
-        raw.merge += [[row, first, row, last] for row, first, last in sheet.merges]
         for row, column in sheet.links:
             _, _, text, target, _, _ = sheet.cells[row][column]
             raw.write_url(row, column, f"internal:{quoted(target)}!A1", None, text)
