@@ -378,8 +378,8 @@ class OverviewPage(Page):
     def _show_check_first(self) -> None:
         """Lead to what to check first, where results are not firm.
 
-        While that is being worked out the link cannot be followed, but keeps its place: otherwise the page would
-        jump at every step of a drag.
+        While that is being worked out the link cannot be followed, but keeps its place: otherwise the page
+        would jump at every step of a drag.
         """
         degrees = None if self._badges is None else self._badges.firmnesses()
         self.check_first.setEnabled(degrees is not None)

@@ -130,6 +130,7 @@ class OverviewTable(QTableView):
     def rebuild(self, view: OverviewView) -> None:
         """Show another view, or other issues, options or columns."""
         self._fonts = Fonts.of(self.font())
+        self._painted.clear()
         self._model.rebuild(view, self._fonts)
         self._lay_out()
 
