@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Where a long compound may be broken: only where its grammar shows a joint in German or Dutch.
+"""Where a long word may be broken: only where its grammar shows a joint, whatever its language.
 
 Words are not syllabified, for which each language needs a dictionary. But the compounds of officials are put
 together by few means: an s behind “-ung”, “-heit”, “-ion”, and suffixes such as “-barkeit”, “-heid”. A break
 there is right whatever stands before and after (Amtliches Regelwerk der deutschen Rechtschreibung, § 108).
+So is one before “-tion”, in German, French and English alike, and in “-ssance”, which is French.
 """
 
 from __future__ import annotations
@@ -15,10 +16,13 @@ from functools import lru_cache
 LEAST_BEFORE, LEAST_BEHIND = 4, 4
 """Letters that stay before a break, and that it takes to the next line."""
 
-_LINK = r"(?:[^\W\d_]{3}(?:ungs|ions|ings|schafts|schaps|täts|tums)|(?:arb|h|k|t)eits|(?:h|l)eids)(?!teuer)"
+_LINK = (
+    r"(?:[^\W\d_]{3}(?:ungs|ions|ings|schafts|schaps|täts|tums)|(?:arb|h|k|t)eits|(?:h|l)eids)(?!teuer)"
+    r"|[^\W\d_]{3}atie(?![nrv])"
+)
 _SUFFIX = (
-    r"(?=(?:barkeit|losigkeit|samkeit|lichkeit|haftigkeit|keit|heit|schaft|baarheid|lijkheid|zaamheid|heid)"
-    r"(?:en|s)?(?!\w)|über[^\W\d_]{5})"
+    r"(?=(?:barkeit|losigkeit|samkeit|lichkeit|haftigkeit|keit|heit|schaft|baarheid|lijkheid|zaamheid|heid"
+    r"|genot|genoot(?:schap)?|tion)(?:en|s)?(?!\w)|(?<=s)sances?(?!\w)|über[^\W\d_]{5})"
 )
 _JOINT = re.compile(f"{_LINK}|{_SUFFIX}", re.IGNORECASE)
 

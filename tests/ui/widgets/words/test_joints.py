@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Compounds are broken where any reader of German or Dutch would break them, and nowhere else."""
+"""Long words are broken where any reader of their language would break them, and nowhere else."""
 
 from __future__ import annotations
 
@@ -32,8 +32,16 @@ from mcda_app.ui.widgets.words.joints import broken_word, longest_part_width, wo
         "Zeitsprung",
         "Einheit",
         "savings",
-        "Proliferation",
-        "responsabilisation",
+        "Prolifera|tion",
+        "responsabilisa|tion",
+        "Coördinatie|kosten",
+        "Bond|genoten",
+        "Connais|sances",
+        "Nation",
+        "stationary",
+        "garantierten",
+        "impatiently",
+        "informatieve",
     ],
 )
 def test_parts_of_a_word(parts: str) -> None:
