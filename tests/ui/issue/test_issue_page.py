@@ -94,6 +94,10 @@ def test_title_and_question_are_changed_where_they_stand(page: IssuePage) -> Non
     page.commit_texts()
     assert page.window().session.issue.description == ""
     assert page.question.label.text() == "What is the question?"
+    page.title.edit()
+    page.title.field.setText("With whom, then?")  # as a decision of one's own asks
+    page.commit_texts()
+    assert page.question.label.text() == "Add the background…"
 
 
 def test_a_title_that_is_taken_stays_open_and_changes_nothing(page: IssuePage) -> None:
