@@ -17,7 +17,8 @@ LEAST_BEFORE, LEAST_BEHIND = 4, 4
 """Letters that stay before a break, and that it takes to the next line."""
 
 _LINK = (
-    r"(?:[^\W\d_]{3}(?:ungs|ions|ings|schafts|schaps|täts|tums)|(?:arb|h|k|t)eits|(?:h|l)eids)(?!teuer)"
+    r"(?:[^\W\d_]{3}(?:ungs|ions|ings|schafts|schaps|täts|tums)|(?:arb|h|k|t)eits|(?:h|l)eids)"
+    r"(?=\w)(?!teuer)"
     r"|[^\W\d_]{3}atie(?![nrv])"
 )
 _SUFFIX = (
