@@ -130,6 +130,17 @@ def test_headers_show_whole_names_with_weight_and_direction(page: IssuePage) -> 
     assert model.headerData(2, down) == "Global cooperation\nexcluded here"
 
 
+@pytest.mark.parametrize("share", [0.187, 0.3125, 1 / 3])
+def test_a_weight_has_one_precision_in_the_matrix_and_beside_it(
+    window: MainWindow, page: IssuePage, share: float
+) -> None:
+    window.session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", share)))
+    model = page.matrix.model()
+    for n, criterion in enumerate(START.criteria):
+        shown = window.weights_panel.rows[criterion.id].box.text()
+        assert model.header_text(n, Qt.Orientation.Horizontal).below == shown
+
+
 @pytest.mark.parametrize("width", [450, 480, 700, 1100])
 def test_no_word_of_a_name_is_cut(page: IssuePage, width: int) -> None:
     font = page.matrix.font()

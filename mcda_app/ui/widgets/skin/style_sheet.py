@@ -190,6 +190,8 @@ QTabBar::tab:selected { color: $strong; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { color: $accent; background: $selection; }
 
+QListWidget::item { padding: 3px 4px; }
+
 QSplitter::handle { background: $border; }
 QGroupBox { border: 1px solid $border; border-radius: 8px; margin-top: 10px; padding-top: 10px; }
 QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; }
