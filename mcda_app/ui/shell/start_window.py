@@ -68,6 +68,8 @@ class StartWindow(Shell):
             page = self.start_page = self._make_start_page()
             self._content.addWidget(page)
             page.show_presets([info for info in available() if info.id != BLANK])
+            if self._installed:  # it is not what is painted first
+                page.complete()
         page.show_recent(self.preferences.recent)
         page.show()
         page.setFocus()

@@ -103,14 +103,13 @@ class ConsistencyPanel(QWidget):
             show_text(
                 self._numbers,
                 tr(
-                    "Consistency ratio {cr} % = consistency index {ci} ÷ random index {random_index}. "
+                    "It is the consistency index {ci} ÷ the random index {random_index}. "
                     "Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} "
                     "({guide} matches a ratio of 10 %)."
                 ).format(
-                    cr=localised(100 * numbers.cr, ".1f"),
-                    ci=localised(numbers.ci, ".4f"),
+                    ci=localised(numbers.ci, ".3f"),
                     random_index=localised(numbers.random_index, ".4g"),
-                    lambda_max=localised(numbers.lambda_max, ".4f"),
+                    lambda_max=localised(numbers.lambda_max, ".3f"),
                     gci=localised(numbers.gci, ".3f"),
                     guide=localised(report.guide, "g"),
                 ),
