@@ -50,7 +50,8 @@ from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop import page as workshop
 from mcda_app.ui.workshop.results import view as results
 from tests.domain.workshops import AT, named, revealed
-from tests.journeys.truth import false_to_the_document, settle
+from tests.journeys.screen_drive.comparison import false_to_the_document
+from tests.journeys.screen_drive.settling import settle
 
 pytestmark = pytest.mark.drive
 
