@@ -7,7 +7,8 @@ given; above it, what is checked and enabled.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,6 @@ def open_anew(app: QApplication, window: MainWindow, beside: QPoint) -> MainWind
     fresh.show()
     fresh.badges.start()
     drain(app)
-    fresh.splitter.setSizes(window.splitter.sizes())
     return fresh
 
 
@@ -75,6 +75,7 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
     if name == "start":
         return
     fresh.tabs.setCurrentIndex(window.tabs.currentIndex())
+    fresh.splitter.setSizes(window.splitter.sizes())  # the start page has no side panel
     page: Any = window.page(name)
     new: Any = fresh.page(name)
     if name == "overview":
@@ -299,35 +300,46 @@ def false_to_the_document(
     """Where a window at rest differs from one newly opened on its document."""
     put_focus_away(app, window)
     settle(app, window)
+    with newly_opened(app, window, beside) as fresh:
+        return differences(app, window, fresh, keep)
+
+
+@contextlib.contextmanager
+def newly_opened(app: QApplication, window: MainWindow, beside: QPoint) -> Iterator[MainWindow]:
+    """Another window on the same document, gone afterwards."""
     fresh = open_anew(app, window, beside)
     try:
-        look_at_the_same(window, fresh)
-        put_focus_away(app, fresh)
-        settle(app, fresh, window)
-        mine, theirs = window.centralWidget(), fresh.centralWidget()
-        assert isinstance(mine, QWidget)
-        assert isinstance(theirs, QWidget)
-        compare_trees(mine, theirs, [], bars_anew)
-        settle(app, fresh, window)
-        for _ in range(2):  # what is scrolled may lie in what is scrolled
-            compare_trees(mine, theirs, [], scroll_alike)
-            settle(app, fresh, window)
-        faults: Faults = []
-        compare_trees(mine, theirs, faults, false_words)
-        a, b = chrome_of(window), chrome_of(fresh)
-        faults += [
-            f"{k} is {a.get(k)!r}, newly opened {b.get(k)!r}" for k in {*a, *b} if a.get(k) != b.get(k)
-        ]
-        one, other = painted(mine), painted(theirs)
-        pixels = differing(mine, one, other, "the window and one newly opened")
-        faults += pixels
-        if faults and keep is not None:
-            one.save(str(keep / "window.png"))
-            other.save(str(keep / "newly-opened.png"))
-        return faults
+        yield fresh
     finally:
         fresh.session.undo_stack.setClean()
         fresh.close()
         fresh.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         drain(app)
+
+
+def differences(app: QApplication, window: MainWindow, fresh: MainWindow, keep: Path | None = None) -> Faults:
+    """Where a window differs from one that was opened on the same document and has seen no change since."""
+    put_focus_away(app, window)
+    settle(app, window)
+    look_at_the_same(window, fresh)
+    put_focus_away(app, fresh)
+    settle(app, fresh, window)
+    mine, theirs = window.centralWidget(), fresh.centralWidget()
+    assert isinstance(mine, QWidget)
+    assert isinstance(theirs, QWidget)
+    compare_trees(mine, theirs, [], bars_anew)
+    settle(app, fresh, window)
+    for _ in range(2):  # what is scrolled may lie in what is scrolled
+        compare_trees(mine, theirs, [], scroll_alike)
+        settle(app, fresh, window)
+    faults: Faults = []
+    compare_trees(mine, theirs, faults, false_words)
+    a, b = chrome_of(window), chrome_of(fresh)
+    faults += [f"{k} is {a.get(k)!r}, newly opened {b.get(k)!r}" for k in {*a, *b} if a.get(k) != b.get(k)]
+    one, other = painted(mine), painted(theirs)
+    faults += differing(mine, one, other, "the window and one newly opened")
+    if faults and keep is not None:
+        one.save(str(keep / "window.png"))
+        other.save(str(keep / "newly-opened.png"))
+    return faults
