@@ -167,8 +167,7 @@ def pages_to_print(printer: QPrinter, count: int) -> list[int]:
     A preview shows them all. Raises EditError if the range that was typed names none of them.
     """
     every = list(range(count))
-    engine = printer.paintEngine()
-    if engine is not None and engine.type() == QPaintEngine.Type.Picture:
+    if printer.paintEngine().type() == QPaintEngine.Type.Picture:
         return every
     ranges = printer.pageRanges()
     if printer.printRange() is QPrinter.PrintRange.PageRange and not ranges.isEmpty():
