@@ -278,10 +278,10 @@ class HeatTable(Chart):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cell.text)
             painter.setFont(self.font())
             return
-        score = QFontMetricsF(font).horizontalAdvance(cell.score)
+        score = self.measures(font).horizontalAdvance(cell.score)
         small = QFont(font)
         small.setPointSizeF(SMALL_RANK * font.pointSizeF())
-        rank = QFontMetricsF(small).horizontalAdvance(cell.rank)
+        rank = self.measures(small).horizontalAdvance(cell.rank)
         gap = min(RANK_GAP, max(2.0, place.width() - score - rank - 4))
         left = place.left() + (place.width() - score - rank - gap) / 2
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
