@@ -230,7 +230,7 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
         after_first_paint(window, path)
         QTimer.singleShot(200, lambda: offer_recovery(window))
 
-    window.show()
+    window.show_on_screen()
     if path is None:
         completion.done.connect(begin)
         WhenPainted(window, completion.start)
