@@ -28,6 +28,9 @@ ROW_PAD, ROOMY_PAD = 12, 20
 LEAST_SHARE, NAMES_SHARE = 0.25, 0.4
 """The part of the width that the names of the issues get before all columns have room, and at most."""
 
+SQUEEZED_SHARE, STEP = 0.2, 4
+"""What they give way to where that lets all scores be seen, and by how many pixels at a time."""
+
 HEAD_LINES = 3
 """Lines that the name of a column may take."""
 
@@ -166,6 +169,12 @@ def shape_table(
     names = min(max(LEAST_NAMES, short), max(LEAST_NAMES, int(LEAST_SHARE * width)))
     words = (bold.horizontalAdvance(word) for each in issues for i in each for word in i.label.split())
     uncut = min(max(words, default=0) + 2 * PAD, most)
+    fewest = max(LEAST_NAMES, int(SQUEEZED_SHARE * width))
+    if not _all_seen(sections, least, want, metrics, width - names):
+        while names > fewest and not _all_seen(sections, least, want, metrics, width - names):
+            names -= STEP
+        if not _all_seen(sections, least, want, metrics, width - names):
+            names = min(max(LEAST_NAMES, short), max(LEAST_NAMES, int(LEAST_SHARE * width)))
     if uncut > names and _all_seen(sections, least, want, metrics, width - uncut):
         names = uncut  # in large text
     wraps = each_row >= _tall(metrics)

@@ -160,16 +160,22 @@ class AgreementView(_SourceView):
         item = self._items.get(issue_id)
         if item is None:
             return super().tip(issue_id, at, section)
-        checks = [f"{c.title}: {c.verdict}. {c.text}" for c in item.cross_checks]
+        checks = [_named(c.title, f"{c.verdict}. {c.text}") for c in item.cross_checks]
         return "\n".join([item.issue.title, item.reason, *checks])
 
     def notes(self) -> list[str]:
         notes = []
         for item in self._items.values():
             if item.verdict in (Verdict.DIFFERS, Verdict.PARTLY):
-                notes.append(f"≠  {item.issue.label}: {item.reason}")
-            notes += [f"↯  {item.issue.label}, {c.title}: {c.verdict}. {c.text}" for c in item.pulls]
+                notes.append(f"≠  {_named(item.issue.label, item.reason)}")
+            for check in item.pulls:
+                name = f"{item.issue.label}, {check.title}"
+                notes.append(f"↯  {_named(name, f'{check.verdict}. {check.text}')}")
         return notes
+
+
+def _named(name: str, text: str) -> str:
+    return tr("{name}: {text}").format(name=name, text=text)
 
 
 KINDS = (Evidence.TABLE, Evidence.TEXT, Evidence.USER, Evidence.ASSUMPTION, Evidence.COMPUTED)

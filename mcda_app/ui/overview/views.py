@@ -33,6 +33,10 @@ CHIP_CAP = 150
 """Pixels that a column of options gets at least for a long name, which then wraps."""
 
 
+FIRST = "1."
+"""First place, as the head of a column of letters where a word has no room."""
+
+
 class Names:
     """The options of one section: their letters, and their chips."""
 
@@ -137,8 +141,8 @@ class OverviewView:
         """A column that names options."""
         names, head = self.names(section.options), word_width(title, fonts.metrics)
         least, want = names.widest(fonts)
-        letters = max(names.letters(fonts), head - PAD // 2)
-        return Column((title,), tip, max(least, head), want, names=True, letters=letters)
+        letters = max(names.letters(fonts), word_width(FIRST, fonts.metrics))
+        return Column((title, FIRST), tip, max(least, head), want, names=True, letters=letters)
 
 
 def word_width(text: str, metrics: QFontMetrics) -> int:
