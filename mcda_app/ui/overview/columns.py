@@ -170,7 +170,10 @@ def shape_table(
     words = (bold.horizontalAdvance(word) for each in issues for i in each for word in i.label.split())
     uncut = min(max(words, default=0) + 2 * PAD, most)
     fewest = max(LEAST_NAMES, int(SQUEEZED_SHARE * width))
-    if not _all_seen(sections, least, want, metrics, width - names):
+    if not scored:
+        least = _narrow_chips(sections, least, width - uncut)
+        names = max(names, min(uncut, width - sum(least)))
+    elif not _all_seen(sections, least, want, metrics, width - names):
         while names > fewest and not _all_seen(sections, least, want, metrics, width - names):
             names -= STEP
         if not _all_seen(sections, least, want, metrics, width - names):
@@ -196,6 +199,18 @@ def shape_table(
         widths[:scored] = [score + more] * scored
         spare -= more * scored
     return _named(sections, issues, fonts, (names + spare, widths), each_row)
+
+
+def _narrow_chips(sections: Sequence[Sequence[Column]], least: list[int], room: int) -> list[int]:
+    """The widths of columns that name options, as much narrower as lets all columns be seen."""
+    for narrower in (
+        lambda at, pixels: min(pixels, LEAST_CHIPS),
+        lambda at, pixels: min(pixels, max(columns[at].letters for columns in sections)),
+    ):
+        if sum(least) <= room:
+            break
+        least = [narrower(at, pixels) if sections[0][at].names else pixels for at, pixels in enumerate(least)]
+    return least
 
 
 def _tall(metrics: QFontMetrics, lines: int = LINES) -> int:
