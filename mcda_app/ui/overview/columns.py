@@ -160,7 +160,6 @@ def shape_table(
     scored = sum(column.scores for column in sections[0]) if sections else 0
     least = [max(columns[at].least for columns in sections) for at in range(count)]
     want = [max(columns[at].want for columns in sections) for at in range(count)]
-    fixed = sum(least[scored:])
     rows = sum(map(len, issues)) + (len(issues) if len(issues) > 1 else 0)
     each_row = height / max(1, rows + 1)
     most = max(LEAST_NAMES, int(NAMES_SHARE * width))
@@ -186,11 +185,16 @@ def shape_table(
         score, least, want = _score_room(sections, least, want, metrics, width - names)
         fixed = sum(least[scored:])
     else:
-        score = 0
+        score, fixed = 0, sum(least)
     spare = max(0, width - names - fixed - score * scored)
     more = min(spare, wanted - names)
     names, spare = names + more, spare - more
     widths = [score] * scored + least[scored:]
+    chips = [at for at in range(count) if not scored and sections[0][at].names]
+    if chips:  # alike, so that all show names or all letters
+        more = min(spare // len(chips), *(max(0, want[at] - widths[at]) for at in chips))
+        for at in chips:
+            widths[at], spare = widths[at] + more, spare - more
     for at in range(scored, count):
         more = min(spare, max(0, want[at] - widths[at]))
         widths[at], spare = widths[at] + more, spare - more

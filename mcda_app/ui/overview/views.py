@@ -137,12 +137,18 @@ class OverviewView:
         """What stands below the table, made anew; None if nothing does."""
         return None
 
-    def chip_column(self, title: str, tip: str, section: IssueSection, fonts: Fonts) -> Column:
-        """A column that names options."""
+    def chip_column(
+        self, title: str, tip: str, section: IssueSection, fonts: Fonts, short: str = ""
+    ) -> Column:
+        """A column that names options.
+
+        short  its head where there is room for letters only
+        """
         names, head = self.names(section.options), word_width(title, fonts.metrics)
         least, want = names.widest(fonts)
-        letters = max(names.letters(fonts), word_width(FIRST, fonts.metrics))
-        return Column((title, FIRST), tip, max(least, head), want, names=True, letters=letters)
+        letters = max(names.letters(fonts), word_width(short or title, fonts.metrics))
+        titles = (title, short, short) if short else (title,)
+        return Column(titles, tip, max(least, head), want, names=True, letters=letters)
 
 
 def word_width(text: str, metrics: QFontMetrics) -> int:
@@ -196,7 +202,9 @@ class ScoresView(OverviewView):
         )
         return (
             *scores,
-            self.chip_column(tr("Leads"), tr("The option in first place with these weights"), section, fonts),
+            self.chip_column(
+                tr("Leads"), tr("The option in first place with these weights"), section, fonts, FIRST
+            ),
             Column((title,), ahead, bar, max(bar, 130), gives_way=True),
             Column((sure,), _certainty_tip(), pill, pill),
             *([self._decided_column(section, fonts)] if self.structure() else []),

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import colours
-from mcda_app.ui.widgets.words.joints import hyphenated
+from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
 CELL_PAD = 4
 """Pixels on both sides of a cell's text, besides those of the style."""
@@ -51,10 +51,9 @@ class _Delegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
-        room, advance = option.rect.width() - WORD_PAD, option.fontMetrics.horizontalAdvance
-        if 0 < room < advance(option.text):
-            words = option.text.split(" ")
-            option.text = " ".join(hyphenated(word) if advance(word) > room else word for word in words)
+        room = option.rect.width() - WORD_PAD
+        if room > 0:
+            option.text = words_that_fit(option.text, option.fontMetrics, room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         chosen = option.state & QStyle.StateFlag.State_Selected
