@@ -289,6 +289,8 @@ class OverviewPage(Page):
             self._behind = True
         else:
             self.refresh()
+        if change & Change.APPEARANCE:
+            self._table.refresh()
 
     def _project_shape(self) -> object:
         """What the rows and columns depend on."""
@@ -383,13 +385,18 @@ class OverviewPage(Page):
         return describe_certainty(degrees, sum(len(result.leaders) > 1 for result in results))
 
     def _show_check_first(self) -> None:
-        """Lead to what to check first, where results are not firm."""
-        degrees = None if self._badges is None else self._badges.firmnesses()
-        shaky = False
-        if degrees is not None:
-            from mcda_app.analysis.acceptability.badges import Firmness  # not needed for the start
+        """Lead to what to check first, where results are not firm.
 
-            shaky = any(degree is not Firmness.ROBUST for degree in degrees)
+        While that is being worked out the link cannot be followed, but keeps its place: otherwise the page
+        would jump at every step of a drag.
+        """
+        degrees = None if self._badges is None else self._badges.firmnesses()
+        self.check_first.setEnabled(degrees is not None)
+        if degrees is None:
+            return
+        from mcda_app.analysis.acceptability.badges import Firmness  # not needed for the start
+
+        shaky = any(degree is not Firmness.ROBUST for degree in degrees)
         if self.check_first.isHidden() is shaky:
             self.check_first.setVisible(shaky)
 
@@ -397,7 +404,8 @@ class OverviewPage(Page):
         if not self._behind:
             self._headline.show_text(self._headline.sentence.text(), self._certainty())
             self._show_check_first()
-        self._table.refresh_cells()
+        if self._project_shape() == self._shape:  # otherwise the table is about to be rebuilt
+            self._table.refresh_cells()
 
     def _issue_selected(self, issue_id: str) -> None:
         self._table.show_issue(issue_id)

@@ -50,6 +50,7 @@ class ConsistencyPanel(QWidget):
         layout.addWidget(self._cycles)
         self._advice_layout = QVBoxLayout()
         self._advice_layout.setSpacing(6)
+        self._advice_rows: list[QWidget] = []
         layout.addLayout(self._advice_layout)
         self._follow = text_label("muted")
         layout.addWidget(self._follow)
@@ -82,8 +83,7 @@ class ConsistencyPanel(QWidget):
     @property
     def tries(self) -> list[QPushButton]:
         """The buttons that try a value, the worst judgement first."""
-        rows = (self._advice_layout.itemAt(n).widget() for n in range(self._advice_layout.count()))
-        return [b for row in rows if row is not None for b in row.findChildren(QPushButton)]
+        return [button for row in self._advice_rows for button in row.findChildren(QPushButton)]
 
     def show_report(self, report: Report) -> None:
         settings = self._session.project.settings
@@ -126,6 +126,7 @@ class ConsistencyPanel(QWidget):
 
     def _show_advice(self, advice: tuple[Advice, ...]) -> None:
         clear(self._advice_layout)
+        self._advice_rows.clear()
         for n, each in enumerate(advice, start=1):
             row = QWidget()
             layout = QVBoxLayout(row)
@@ -150,6 +151,7 @@ class ConsistencyPanel(QWidget):
             line.addWidget(effect, 1)
             layout.addLayout(line)
             self._advice_layout.addWidget(row)
+            self._advice_rows.append(row)
 
     def _title(self, item_id: str) -> str:
         items = self._pairs.items(self._session.project)

@@ -22,7 +22,6 @@ from mcda_app.ui.charts.weights_bar.parts import Border, Segment
 from mcda_app.ui.widgets.dialogs.showing import run_menu
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.icons import paint_icon
-from mcda_app.ui.widgets.skin.text_measures import TextMeasures
 from mcda_app.ui.widgets.theme import Colours, criterion_colour, mix, readable_on
 from mcda_app.ui.widgets.wrapped_text import wrapped_lines
 
@@ -62,7 +61,6 @@ class WeightsBar(Chart):
         self.borders: list[Border] = []
         self.editor: NumberField | None = None
         self._start = self._weights
-        self._measures = TextMeasures()
 
     @property
     def criteria(self) -> tuple[Criterion, ...]:
@@ -309,7 +307,7 @@ class WeightsBar(Chart):
         """The name, on two lines where it needs them, and the share below."""
         strong = QFont(self.font())
         strong.setWeight(QFont.Weight.DemiBold)
-        metrics = self._measures.of(strong)
+        metrics = self.measures(strong)
         line = metrics.height()
         share = weight_percent(self._weights.share(criterion.id))
         painter.setPen(ink)
@@ -331,7 +329,7 @@ class WeightsBar(Chart):
 
         An empty line where there is no room for the letters; the tooltip has the name whole.
         """
-        measures = self._measures.of(self.font())
+        measures = self.measures()
         code = self._codes[criterion.id]
         if room < measures.horizontalAdvance(code):
             return ("",)
