@@ -111,7 +111,7 @@ class CriterionName(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        key = width, self.font().toString()
+        key = width, self.font()  # which is compared faster than it is written as a text
         if key != self._measured[0]:
             self._measured = key, round(self._layout(width).boundingRect().height())
         return self._measured[1]
