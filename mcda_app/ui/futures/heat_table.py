@@ -31,6 +31,9 @@ NAMES = 0.3
 GAP = 2
 """Pixels between cells."""
 
+SMALL_RANK, RANK_GAP = 0.82, 10.0
+"""The size of a place beside a score, and pixels between them."""
+
 HEAD_LINES = 3
 SMALLEST_HEAD, LEGIBLE = 0.8, 8.5
 """The part of its size to which a head's font gives way; less where that still leaves so many points."""
@@ -39,14 +42,19 @@ SMALLEST_HEAD, LEGIBLE = 0.8, 8.5
 class HeatCell(NamedTuple):
     """One option in one state.
 
+    text        its place and score
     hundredths  of the shade; None where it is not ranked
     first       whether it is in first place there
+    rank        its place alone, painted smaller beside the score; empty without one
+    score       the score alone
     """
 
     text: str
     hundredths: int | None
     first: bool
     tip: str
+    rank: str = ""
+    score: str = ""
 
 
 class HeatRow(NamedTuple):
@@ -93,7 +101,9 @@ def heat_rows(each: IssueInFutures) -> tuple[HeatRow, ...]:
             tip = tr("{future}: {option} is in place {rank} with {score}").format(
                 future=title, option=option.title, rank=standing.rank, score=figure(standing.score)
             )
-            cells.append(HeatCell(shown, round(100 * standing.score), standing.rank == 1, tip))
+            hundredths, first = round(100 * standing.score), standing.rank == 1
+            rank, score = str(standing.rank), figure(standing.score)
+            cells.append(HeatCell(shown, hundredths, first, tip, rank, score))
         if each.expected is not None:
             mean = each.expected[n]
             best = any(option.id == o.id for o in each.best_expected)
@@ -262,8 +272,24 @@ class HeatTable(Chart):
         painter.setBrush(ground)
         painter.drawRoundedRect(place.adjusted(1, 1, -1, -1) if cell.first else place, 4, 4)
         painter.setPen(text)
-        painter.setFont(strong(self.font()) if cell.first else self.font())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cell.text)
+        font = strong(self.font()) if cell.first else self.font()
+        painter.setFont(font)
+        if not cell.rank:
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cell.text)
+            painter.setFont(self.font())
+            return
+        score = self.measures(font).horizontalAdvance(cell.score)
+        small = QFont(font)
+        small.setPointSizeF(SMALL_RANK * font.pointSizeF())
+        rank = self.measures(small).horizontalAdvance(cell.rank)
+        gap = min(RANK_GAP, max(2.0, place.width() - score - rank - 4))
+        left = place.left() + (place.width() - score - rank - gap) / 2
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            QRectF(left + rank + gap, place.top(), score + 2, place.height()), middle, cell.score
+        )
+        painter.setFont(small)
+        painter.drawText(QRectF(left, place.top(), rank + 2, place.height()), middle, cell.rank)
         painter.setFont(self.font())
 
     # Pointing

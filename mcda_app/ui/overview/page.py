@@ -195,12 +195,12 @@ class OverviewPage(Page):
         self._layout.addLayout(self._top)
         self.check_first = push_button(
             tr("What to check first"),
-            Rank.LINK,
+            Rank.INLINE,
             tip=tr("Which scores the results that are not firm depend on"),
         )
         self.check_first.clicked.connect(lambda _checked=False: self.evidence_wanted.emit())
         self.check_first.hide()
-        self._layout.addWidget(self.check_first, 0, Qt.AlignmentFlag.AlignLeft)
+        self._headline.add_link(self.check_first)
         self._layout.addWidget(self._first_places)
         self._layout.addLayout(tools)
         self._layout.addLayout(self._parts)
@@ -432,15 +432,17 @@ class OverviewPage(Page):
         self._fit_width()
 
     def _place_copy(self) -> None:
-        """Put picture links beside the views, or beside the headline where the views need the whole line."""
+        """Put picture links beside the views; the menu alone beside the headline if views need the line."""
         if self._bar is None:
             return
         room = self.width() - 2 * MARGIN - self._scroll.verticalScrollBar().sizeHint().width()
-        fits = self._bar.natural_width() + self._tools.spacing() + self._picture.sizeHint().width() <= room
+        links = self._copy.sizeHint().width() + 4 + self._more.sizeHint().width()
+        fits = self._bar.natural_width() + self._tools.spacing() + links <= room
         place, other = (self._tools, self._top) if fits else (self._top, self._tools)
         if place.indexOf(self._picture) < 0:
             other.removeWidget(self._picture)
             place.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+            self._copy.setVisible(fits)  # the menu copies too
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

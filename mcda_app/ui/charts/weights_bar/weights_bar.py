@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QKeySequence, QP
 from PySide6.QtWidgets import QMenu
 
 from mcda_app.analysis.option_codes import criterion_codes
-from mcda_app.analysis.phrases import percent
+from mcda_app.analysis.phrases import percent, weight_percent
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, criterion_colour_indices
@@ -98,12 +98,12 @@ class WeightsBar(Chart):
 
     def words_on(self, criterion: Criterion) -> str:
         """A criterion's weight in words."""
-        share = percent(self._weights.share(criterion.id))
+        share = weight_percent(self._weights.share(criterion.id))
         text = f"{criterion.title} {share}"
         return tr("{text} (locked)").format(text=text) if criterion.id in self._weights.locked else text
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
-        rows = [(c.title, percent(self._weights.share(c.id))) for c in self._criteria]
+        rows = [(c.title, weight_percent(self._weights.share(c.id))) for c in self._criteria]
         return (tr("Criterion"), tr("Weight")), rows
 
     # Moving
@@ -309,7 +309,7 @@ class WeightsBar(Chart):
         strong.setWeight(QFont.Weight.DemiBold)
         metrics = self.measures(strong)
         line = metrics.height()
-        share = percent(self._weights.share(criterion.id))
+        share = weight_percent(self._weights.share(criterion.id))
         painter.setPen(ink)
         name_room = room.width() - (LOCK + 4 if locked else 0)
         painter.setFont(self.font())
