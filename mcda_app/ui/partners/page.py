@@ -147,7 +147,7 @@ class PartnersPage(Page):
         card = ChartCard(tr("The partner map"), self.map, tr("who belongs in on each issue"))
         self.all_issues = push_button("", Rank.LINK)
         self.all_issues.setCheckable(True)
-        self.all_issues.toggled.connect(lambda _on: self._show_map())
+        self.all_issues.toggled.connect(lambda _on: self.refresh())
         card.tools.insertWidget(0, self.all_issues)
         self.assumed = text_label("muted")
         self.assumed.setMaximumWidth(LINE * self.assumed.fontMetrics().averageCharWidth())
@@ -232,7 +232,7 @@ class PartnersPage(Page):
             return
         if view == "paper":
             self.paper.refresh()
-        if not self._source.follow():
+        if not self._source.follow(self._issues_in_sight()):
             self._show_issue()
 
     def _begin(self) -> None:
@@ -293,21 +293,21 @@ class PartnersPage(Page):
         actors = self._session.project.partners.actors
         if not actors:
             return
-        lines = [map_line(row, actors) for row in self._rows_in_sight()]
+        in_sight = set(self._issues_in_sight())
+        lines = [map_line(row, actors) for row in self._rows if row.issue.id in in_sight]
         self.map.show_map(actor_heads(actors), lines, self._session.issue_id, self._actor_of(actors).id)
 
-    def _rows_in_sight(self) -> Rows:
-        """All rows if they are few or wanted, otherwise those of the chosen issue's group."""
-        issue = self._session.issue
-        group = tuple(row for row in self._rows if issue is not None and row.issue.group == issue.group)
-        some = len(self._rows) > MANY_ISSUES and 0 < len(group) < len(self._rows)
+    def _issues_in_sight(self) -> tuple[str, ...]:
+        """Ids of all issues if they are few or wanted, otherwise of those in the chosen issue's group."""
+        issue, issues = self._session.issue, self._session.project.issues
+        group = tuple(i.id for i in issues if issue is not None and i.group == issue.group)
+        some = len(issues) > MANY_ISSUES and 0 < len(group) < len(issues)
         self.all_issues.setVisible(some)
-        count = len(self._session.project.issues)
         whole = self.all_issues.isChecked()
         self.all_issues.setText(
-            tr("This group only") if whole else tr("All {count} issues").format(count=count)
+            tr("This group only") if whole else tr("All {count} issues").format(count=len(issues))
         )
-        return self._rows if whole or not some else group
+        return tuple(i.id for i in issues) if whole or not some else group
 
     def _actor_of(self, actors: tuple[Actor, ...]) -> Actor:
         """The chosen actor: the first one to cooperate with unless the user chose another."""
