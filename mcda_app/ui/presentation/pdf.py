@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -19,15 +18,13 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError
 from mcda_app.exchange.pdf.slides import SlidePage, slides_pdf
+from mcda_app.exchange.pdf.stopping import Progress, unless_stopped
 from mcda_app.files.origin import origin_of
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr
 from mcda_app.ui.presentation.deck import MOST_SCORES, Deck, Material
 from mcda_app.ui.presentation.recording import recorded
 from mcda_app.ui.widgets.skin.fonts import app_font, load_more_fonts
-
-Progress = Callable[[int, int], bool]
-"""Called with (slides done, slides in all); returns False to stop."""
 
 
 def material_of(project: Project) -> Material:
@@ -72,6 +69,8 @@ def material_of(project: Project) -> Material:
 def write_slides(project: Project, path: Path, *, progress: Progress | None = None) -> bool:
     """Write a project's slides atomically; False if it was stopped. May be called from any thread.
 
+    progress  called with (slides done, slides in all)
+
     Raises EditError where there is nothing to present, FileError if the file cannot be written.
     """
     deck = Deck(material_of(project))
@@ -83,7 +82,10 @@ def write_slides(project: Project, path: Path, *, progress: Progress | None = No
     pages = _pages(project, deck, progress)
     if pages is None:
         return False
-    data = slides_pdf(project.title, origin_of(project).stamp, pages, date.today())
+    stamp = origin_of(project).stamp
+    data = unless_stopped(lambda: slides_pdf(project.title, stamp, pages, date.today()), progress)
+    if data is None:
+        return False
     write_atomically(path, data)
     return True
 
