@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from mcda_app.exchange.pdf.characters import shortened
 from mcda_app.exchange.pdf.typesetting import REGIONS, Text, typeset
-from mcda_app.i18n import current_language, tr
+from mcda_app.i18n import current_language
 
 LONGEST_NAME, LONGEST_DESCRIPTION = 400, 8_000
 """Characters of titles and descriptions outside of the text, which PDF/A limits."""
@@ -76,7 +76,7 @@ def slides_pdf(title: str, origin: str, slides: Sequence[SlidePage], day: date) 
     def contents(text: Text, last: str) -> str:
         language = current_language()
         data = {
-            "name": shortened(" ".join(text(title).split()), LONGEST_NAME) or tr("Presentation"),
+            "name": shortened(" ".join(text(title).split()), LONGEST_NAME) or "–",
             "keywords": [shortened(text(origin), LONGEST_NAME)],
             "lang": language,
             "region": REGIONS.get(language),
