@@ -29,7 +29,7 @@ from mcda_app.exchange.excel.references import (
 from mcda_app.exchange.excel.rules.baseline_block import baseline_index, write_baseline
 from mcda_app.exchange.excel.rules.decision_lines import write_decision
 from mcda_app.exchange.excel.rules.threshold_row import Thresholds, misses, write_thresholds
-from mcda_app.exchange.excel.shaped_rows import ARRAY, FORMULA, TEXT, CellShape
+from mcda_app.exchange.excel.shaped_rows import ARRAY, BLANK, FORMULA, NUMBER, TEXT, CellShape
 from mcda_app.exchange.excel.styled_workbook import DEFAULT_WIDTH, Book, Condition, Formulas, Sheet
 from mcda_app.exchange.excel.value_formulas import value_formula
 from mcda_app.exchange.safe_text import safe_text
@@ -172,14 +172,20 @@ class IssueSheet:
     # Inputs
 
     def _scores(self) -> Block:
-        block = self._option_rows(tr("Scores: choose a label or type a number"))
+        block = self._option_heads(tr("Scores: choose a label or type a number"))
         part = FIRST + self.m
         self.sheet.text(block.row - 1, part, tr("Takes part"), "head")
         for k, option in enumerate(self.content.options):
-            for j in range(self.m):
-                self._score(block.row + k, FIRST + j, k, j)
-            takes_part = option.id not in self.content.issue.excluded
-            self.sheet.text(block.row + k, part, self.labels.yes if takes_part else self.labels.no, "input")
+            typed = self.content.inputs[k]
+            scores_there = [_input(FIRST + j, value) for j, value in enumerate(typed)]
+            answer = self.labels.no if option.id in self.content.issue.excluded else self.labels.yes
+            shape = self.book.shape(
+                CellShape(NAME, TEXT, "name"), *scores_there, CellShape(part, TEXT, "input")
+            )
+            self.sheet.shaped(block.row + k, shape, (option.title, *typed, answer))
+            for j, rule in enumerate(self._rules):
+                if self.criteria[j].scale.levels:
+                    self.sheet.validate(block.row + k, FIRST + j, rule)
             self.sheet.choices(block.row + k, part, [self.labels.yes, self.labels.no])
         reasons = self.content.issue.exclusion_reasons
         if reasons:
@@ -192,17 +198,6 @@ class IssueSheet:
         answers = Block(block.row, part, self.n, 1)
         self.book.name_place(takes_part_name(self.number), on(self.name, answers.whole()))
         return block
-
-    def _score(self, row: int, column: int, k: int, j: int) -> None:
-        typed, criterion = self.content.inputs[k][j], self.criteria[j]
-        if typed is None:
-            self.sheet.blank(row, column, "input")
-        elif isinstance(typed, str):
-            self.sheet.text(row, column, typed, "input_text")
-        else:
-            self.sheet.number(row, column, typed, "input_number")
-        if criterion.scale.levels:
-            self.sheet.validate(row, column, self._rules[j])
 
     def _weights(self) -> Block:
         """Direction and weight of each criterion; the issue's own weights are inputs here."""
@@ -531,6 +526,15 @@ class IssueSheet:
         for row in self.content.evidence:
             self.sheet.shaped(self.row, shape, row)
             self.row += 1
+
+
+def _input(column: int, typed: str | float | None) -> CellShape:
+    """A cell for a score, which is a label or a number, or missing."""
+    if typed is None:
+        return CellShape(column, BLANK, "input")
+    if isinstance(typed, str):
+        return CellShape(column, TEXT, "input_text")
+    return CellShape(column, NUMBER, "input_number")
 
 
 def _rows(columns: Sequence[Sequence[float | None]]) -> list[tuple[float | None, ...]]:
