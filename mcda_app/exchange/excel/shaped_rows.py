@@ -52,6 +52,11 @@ class RowShape(tuple[CellShape, ...]):
         return tuple((cell.column, cell.column + cell.width - 1) for cell in self if cell.width > 1)
 
     @cached_property
+    def end(self) -> int:
+        """The column after the last."""
+        return self[-1].column + self[-1].width
+
+    @cached_property
     def without_text(self) -> dict[tuple[int, ...], RowShape]:
         """The same with blank cells in some places, as far as that was needed."""
         return {}
@@ -97,8 +102,3 @@ class ShapedRow(Mapping[int, Cell]):
 
     def __len__(self) -> int:
         return len(self.shape)
-
-    @property
-    def end(self) -> int:
-        """The column after the last."""
-        return self.shape[-1].column + self.shape[-1].width

@@ -329,7 +329,7 @@ class Sheet:
     def page(self) -> Page:
         """The page that the columns fit, unless they are too many; once all cells are there."""
         rows = self.cells.values()
-        last = max((r.end - 1 if isinstance(r, ShapedRow) else max(r) for r in rows), default=0)
+        last = max((r.shape.end - 1 if isinstance(r, ShapedRow) else max(r) for r in rows), default=0)
         last = max(last, max((end for _, _, end in self.merges), default=0))
         return Page.of(self.landscape, MARGINS, self._width(0, last))
 

@@ -112,7 +112,7 @@ class SheetXml:
         self._sheet, self._styles, self._frames = sheet, styles, frames
         self._comma = i18n.current_language() in i18n.DECIMAL_COMMA
         columns = [
-            cells.end if isinstance(cells, ShapedRow) else max(cells) + cells[max(cells)][5]
+            cells.shape.end if isinstance(cells, ShapedRow) else max(cells) + cells[max(cells)][5]
             for cells in sheet.cells.values()
         ]
         self._columns = max([*columns, *(n + 1 for n in sheet.widths), 1])
