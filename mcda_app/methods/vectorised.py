@@ -219,6 +219,10 @@ class Workspace:
         self._beats = np.zeros((options, options, -(-length // 8) * 8), np.bool_)
         self._exact = False
 
+    def begin(self) -> None:
+        """Turn to another decision matrix, of which it is not known whether scores nearly tie."""
+        self._exact = False
+
     def distances_of(self, gaps: Floats, squared_weights: Floats) -> Floats:
         """Squared weighted distances, (2 × options, samples), in this workspace's buffer.
 
