@@ -232,7 +232,7 @@ class Workspace:
         return product(gaps, squared_weights, self._distances[:, : squared_weights.shape[1]])
 
     def sums(self, rows: int, length: int) -> Floats:
-        """A buffer for sums over criteria, (rows, length): at most two rows per option and `stretch` samples."""
+        """A buffer for sums over criteria, (rows, length): at most two rows per option, `stretch` samples."""
         return self._distances[:rows, :length]
 
     def add_product(

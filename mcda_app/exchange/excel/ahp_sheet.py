@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from mcda_app.domain.method_settings import Prioritisation
 from mcda_app.exchange.excel.content import WorkbookContent
-from mcda_app.exchange.excel.issue_content import AhpColumn, IssueContent
+from mcda_app.exchange.excel.issue.content import AhpColumn, IssueContent
+from mcda_app.exchange.excel.layout.shaped_rows import FORMULA, NUMBER, TEXT, CellShape
 from mcda_app.exchange.excel.layout.validation import comparison
 from mcda_app.exchange.excel.priority_formulas import (
     BLOCKS,
@@ -22,7 +23,6 @@ from mcda_app.exchange.excel.priority_formulas import (
     write_powers,
 )
 from mcda_app.exchange.excel.references import Block, cell, fixed, judgements_name, on, quoted, span
-from mcda_app.exchange.excel.shaped_rows import FORMULA, NUMBER, TEXT, CellShape
 from mcda_app.exchange.excel.styled_workbook import Book
 from mcda_app.i18n import tr
 

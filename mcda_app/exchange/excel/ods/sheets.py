@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from mcda_app import i18n
+from mcda_app.exchange.excel.layout.shaped_rows import ARRAY, BLANK, FORMULA, LINK, NUMBER, Cell, ShapedRow
 from mcda_app.exchange.excel.layout.styles import LINE, SHADE, STYLES
 from mcda_app.exchange.excel.layout.validation import Validation
 from mcda_app.exchange.excel.ods.formulas import PREFIX, full_address, open_formula, open_reference
 from mcda_app.exchange.excel.ods.styles import PageStyles, pixels, points
 from mcda_app.exchange.excel.ods.xml import attribute, inline, paragraphs
 from mcda_app.exchange.excel.references import Block, fixed, on, quoted
-from mcda_app.exchange.excel.shaped_rows import ARRAY, BLANK, FORMULA, LINK, NUMBER, Cell, ShapedRow
 from mcda_app.exchange.excel.styled_workbook import DEFAULT_WIDTH, Book, Condition, Sheet
 from mcda_app.exchange.tables.grid import Place
 

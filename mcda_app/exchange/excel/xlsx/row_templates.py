@@ -6,8 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from mcda_app.exchange.excel.layout.shaped_rows import (
+    ARRAY,
+    BLANK,
+    FORMULA,
+    NUMBER,
+    CellShape,
+    RowShape,
+    ShapedRow,
+)
 from mcda_app.exchange.excel.references import letters
-from mcda_app.exchange.excel.shaped_rows import ARRAY, BLANK, FORMULA, NUMBER, CellShape, RowShape, ShapedRow
 from mcda_app.exchange.excel.xlsx.markup import as_xml
 
 _ROW = "\0"

@@ -14,8 +14,8 @@ from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
+from mcda_app.exchange.excel.layout.shaped_rows import ARRAY, BLANK, FORMULA, NUMBER, Cell, ShapedRow
 from mcda_app.exchange.excel.references import letters
-from mcda_app.exchange.excel.shaped_rows import ARRAY, BLANK, FORMULA, NUMBER, Cell, ShapedRow
 from mcda_app.exchange.excel.styled_workbook import Sheet
 from mcda_app.exchange.excel.xlsx.markup import as_xml, escaped
 from mcda_app.exchange.excel.xlsx.row_templates import RowTemplates

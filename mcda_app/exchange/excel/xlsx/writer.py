@@ -14,12 +14,12 @@ from mcda_app.exchange.excel.layout.chart import BarChart
 from mcda_app.exchange.excel.layout.styles import BASE, INK, LINE, MARGINS, MARKED, PALE, SHADE, STYLES
 from mcda_app.exchange.excel.layout.text_lines import FONT, SIZE
 from mcda_app.exchange.excel.layout.validation import Validation
-from mcda_app.exchange.excel.parallel_archive import ParallelArchive
 from mcda_app.exchange.excel.references import Block, on, quoted
 from mcda_app.exchange.excel.styled_workbook import PIXELS, Book, Condition, Sheet
 from mcda_app.exchange.excel.xlsx.markup import escaped
 from mcda_app.exchange.excel.xlsx.row_templates import RowTemplates
 from mcda_app.exchange.excel.xlsx.worksheet import FastWorksheet
+from mcda_app.exchange.parallel_archive import ParallelArchive
 from mcda_app.exchange.tables.grid import Place
 from mcda_app.i18n import tr
 
