@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from math import inf, nan
 
 import numpy as np
 
@@ -216,8 +216,8 @@ class CoalitionEngine:
         if self.is_streamed:
             toggled = self._scores_of(others, factors).tolist()
         else:
-            toggled = [float(scores[place_of(mask, us)]) for mask in others]
-        toggled.insert(us, float("nan"))
+            toggled = scores[[place_of(mask, us) for mask in others]].tolist()
+        toggled.insert(us, nan)
         return tops.ranking(tuple(toggled), looked_at.details(few, tops.ranks), selective.best)
 
     def scores(self, weights: Sequence[float]) -> Iterator[tuple[Ints, Floats]]:
@@ -296,7 +296,6 @@ class _Prepared:
 
     terms    from AnchoredScorer.terms
     by_size  places of the coalitions, the smallest first, then by mask
-    ends     for each number of members, where its coalitions begin and end in by_size
     gross    for each number of members, the highest effectiveness and its mask
     """
 
@@ -304,8 +303,10 @@ class _Prepared:
         self.coalitions = block
         self.terms = scorer.terms(block, problem)
         self.by_size = np.argsort(block.counts, kind="stable")
-        cuts = np.searchsorted(block.counts[self.by_size], np.arange(1, problem.actors + 2)).tolist()
-        self.ends = {k: (a, b) for k, (a, b) in enumerate(pairwise(cuts), 1) if b > a}
+        counts = block.counts[self.by_size]
+        self._starts = np.flatnonzero(np.diff(counts, prepend=0))
+        self._sizes: list[int] = counts[self._starts].tolist()
+        self._lengths = np.diff(self._starts, append=len(counts))
         reaches = _effectiveness(block, problem)
         self.gross = {} if reaches is None else self.best_by_size(reaches)
         self._selective: tuple[int, Ints] = (0, np.empty(0, np.int64))
@@ -321,13 +322,11 @@ class _Prepared:
     def best_by_size(self, scores: Floats) -> dict[int, tuple[float, int]]:
         """The highest score for each number of members, and the first coalition that has it."""
         ordered = scores[self.by_size]
-        best = {}
-        for size, (start, end) in self.ends.items():
-            part = ordered[start:end]
-            top = float(part.max())
-            first = int((part >= top - TIE_TOLERANCE).argmax())
-            best[size] = (top, int(self.coalitions.masks[self.by_size[start + first]]))
-        return best
+        tops = np.maximum.reduceat(ordered, self._starts)
+        tied = np.flatnonzero(ordered >= np.repeat(tops - TIE_TOLERANCE, self._lengths))
+        firsts = tied[np.searchsorted(tied, self._starts)]
+        masks = self.coalitions.masks[self.by_size[firsts]]
+        return dict(zip(self._sizes, zip(tops.tolist(), masks.tolist(), strict=True), strict=True))
 
 
 class _Best:
@@ -335,11 +334,13 @@ class _Best:
 
     def __init__(self, tolerance: float = TIE_TOLERANCE) -> None:
         self._tolerance = tolerance
-        self.top = -np.inf
+        self.top = -inf
         self._masks: list[Ints] = []
         self._scores: list[Floats] = []
+        self._near: tuple[Ints, Floats, int] | None = None
 
     def add(self, masks: Ints, scores: Floats) -> None:
+        self._near = None
         self.top = max(self.top, float(scores.max()))
         rows = np.flatnonzero(scores >= self.top - self._tolerance)
         self._masks.append(masks[rows])
@@ -347,6 +348,11 @@ class _Best:
 
     def near(self) -> tuple[Ints, Floats, int]:
         """Masks and scores of those within the tolerance, in order, and how many share first place."""
+        if self._near is None:
+            self._near = self._ordered()
+        return self._near
+
+    def _ordered(self) -> tuple[Ints, Floats, int]:
         masks, scores = np.concatenate(self._masks), np.concatenate(self._scores)
         kept = scores >= self.top - self._tolerance
         masks, scores = masks[kept], scores[kept]
@@ -377,8 +383,8 @@ class _Tops:
         self._count = 0
         self._sizes: dict[int, tuple[float, int]] = {}
         self._gross: dict[int, tuple[float, int]] = {}
-        self._with = np.full(actors, -np.inf)
-        self._without = np.full(actors, -np.inf)
+        self._with = [-inf] * actors
+        self._without = [-inf] * actors
 
     def add(self, part: _Prepared, scores: Floats) -> None:
         masks = part.coalitions.masks
@@ -387,9 +393,9 @@ class _Tops:
         _count_ahead(self._ahead, self._few, scores)
         _keep_best(self._sizes, part.best_by_size(scores))
         _keep_best(self._gross, part.gross)
-        for i, (inside, outside) in enumerate(zip(*actor_maxima(part.coalitions, scores), strict=True)):
-            self._with[i] = max(self._with[i], inside)
-            self._without[i] = max(self._without[i], outside)
+        inside, outside = actor_maxima(part.coalitions, scores)
+        self._with = list(map(max, self._with, inside))
+        self._without = list(map(max, self._without, outside))
 
     @property
     def best(self) -> int:
@@ -409,7 +415,7 @@ class _Tops:
     ) -> CoalitionRanking:
         masks, scores, tied = self._near.near()
         without = self._without.copy()
-        without[self._us] = np.nan
+        without[self._us] = nan
         sizes = tuple(
             SizeBest(k, *self._sizes[k], *self._gross.get(k, (None, None))) for k in sorted(self._sizes)
         )
@@ -422,8 +428,8 @@ class _Tops:
             scores,
             tied,
             sizes,
-            tuple(self._with.tolist()),
-            tuple(without.tolist()),
+            tuple(self._with),
+            tuple(without),
             toggled,
             named,
             selective,
@@ -432,13 +438,17 @@ class _Tops:
 
 def _count_ahead(ahead: list[int], few: Floats, scores: Floats) -> None:
     """Add, for each of a few scores, how many of the others rank before it."""
-    for n, score in enumerate(few.tolist()):
-        ahead[n] += int(np.count_nonzero(scores > score + TIE_TOLERANCE))
+    bars = few + TIE_TOLERANCE
+    for n, count in enumerate(np.count_nonzero(scores > bars[:, None], axis=1).tolist()):
+        ahead[n] += count
 
 
 def _keep_best(best: dict[int, tuple[float, int]], more: dict[int, tuple[float, int]]) -> None:
+    if not best:
+        best.update(more)
+        return
     for size, (score, mask) in more.items():
-        known, earlier = best.get(size, (-np.inf, mask))
+        known, earlier = best.get(size, (-inf, mask))
         top = max(known, score)
         # Of coalitions of one size that tie, the lowest mask is named.
         masks = [m for s, m in ((known, earlier), (score, mask)) if s >= top - TIE_TOLERANCE]
@@ -451,15 +461,18 @@ def actor_maxima(block: Block, scores: Floats) -> tuple[list[float], list[float]
     Minus infinity where the block has no such coalition.
     """
     top = float(scores.max())
-    inside, outside = [-np.inf] * block.actors, [-np.inf] * block.actors
+    inside, outside = [-inf] * block.actors, [-inf] * block.actors
     bits = block.varying
     # Folding the scores over one half of these actors leaves few to look through for each of the other half.
     low = len(bits) // 2
     table = scores.reshape(-1, 1 << low)
     for part, folded in ((bits[:low], table.max(axis=0)), (bits[low:], table.max(axis=1))):
-        for n, i in enumerate(part):
-            pairs = folded.reshape(-1, 2, 1 << n)
-            outside[i], inside[i] = float(pairs[:, 0].max()), float(pairs[:, 1].max())
+        left: list[float] = folded.tolist()
+        for i in reversed(part):
+            half = len(left) // 2
+            without, with_actor = left[:half], left[half:]
+            outside[i], inside[i] = max(without), max(with_actor)
+            left = list(map(max, without, with_actor))
     for i in range(block.actors):
         if i not in bits:
             (inside if block.masks[0] >> i & 1 else outside)[i] = top
