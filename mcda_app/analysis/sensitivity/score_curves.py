@@ -182,7 +182,8 @@ class ScoreCurves:
             near, far = self._tables.get(rows) or self._tables.setdefault(rows, self._squares(rows))
         except MethodError:  # `over` raises it again
             return
-        for line, distances in zip(movable, distances_along(near, far, movable), strict=True):
+        starts, ends = [line.start for line in movable], [line.end for line in movable]
+        for line, distances in zip(movable, distances_along(near, far, starts, ends), strict=True):
             self._distances[line, rows] = distances
 
     def over(self, line: WeightLine, rows: tuple[int, ...]) -> ScoreCurve:

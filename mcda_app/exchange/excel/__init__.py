@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The workbook: the analysis itself, in formulas, with the program's numbers to check it by.
 
-What it says is gathered first (`content`, `issue.content`); then each sheet is laid out from that, by the
+What it says is gathered first (`content`, `issue_content`); then each sheet is laid out from that, by the
 module that is called after it; `xlsx` and `ods` write the file.
 """
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mcda_app.domain.project import Project
-from mcda_app.exchange.excel.rare_collections import rare_collections
+from mcda_app.exchange.rare_collections import rare_collections
 from mcda_app.files.project_file import write_atomically
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def workbook(
     from mcda_app.exchange.excel.content import gather
     from mcda_app.exchange.excel.futures.sheet import write_futures
     from mcda_app.exchange.excel.input_sheets import write_inputs
-    from mcda_app.exchange.excel.issue.sheet import IssueSheet
+    from mcda_app.exchange.excel.issue_sheet import IssueSheet
     from mcda_app.exchange.excel.partners_sheet import write_partners
     from mcda_app.exchange.excel.robustness_sheet import write_elicitation, write_robustness
     from mcda_app.exchange.excel.styled_workbook import Book

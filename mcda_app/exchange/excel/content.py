@@ -26,7 +26,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.errors import McdaError
 from mcda_app.exchange.excel.futures.content import FuturesContent, gather_futures
-from mcda_app.exchange.excel.issue.content import IssueContent, Matrix, issue_content
+from mcda_app.exchange.excel.issue_content import IssueContent, Matrix, issue_content
 from mcda_app.exchange.excel.partners_content import PartnerChoice, PartnersContent, partners_content
 from mcda_app.exchange.excel.rules.cautions import caution_nodes, has_cautions
 from mcda_app.exchange.excel.sheet_names import PROJECT, SheetNames, own_sheet_names, sheet_names

@@ -28,7 +28,7 @@ may read from what it was given."""
 def test_sheets_are_written_from_the_gathered_content_alone(project: Project) -> None:
     called = called_since(lambda: workbook(project), WRITING)
     outside = {name for name in called if not name.startswith(("exchange.", "i18n", "french"))}
-    assert "exchange.excel.issue.sheet" in called
+    assert "exchange.excel.issue_sheet" in called
     assert outside <= LABELS
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mcda_app.exchange.excel.issue.content import IssueContent
+from mcda_app.exchange.excel.issue_content import IssueContent
 from mcda_app.exchange.excel.references import Block
 from mcda_app.exchange.excel.styled_workbook import Sheet
 from mcda_app.i18n import tr

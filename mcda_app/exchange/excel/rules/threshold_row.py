@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from mcda_app.domain.thresholds.knock_out import threshold_value
-from mcda_app.exchange.excel.issue.content import IssueContent
+from mcda_app.exchange.excel.issue_content import IssueContent
 from mcda_app.exchange.excel.references import Block, InputReferences, fixed
 from mcda_app.exchange.excel.styled_workbook import Sheet
 from mcda_app.i18n import tr

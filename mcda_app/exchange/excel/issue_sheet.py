@@ -8,12 +8,12 @@ from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.domain.scale import Direction
 from mcda_app.exchange.excel.ahp_sheet import AhpSheet, IssueCells
 from mcda_app.exchange.excel.content import WorkbookContent
-from mcda_app.exchange.excel.issue.option_blocks import FIRST, NAME, OptionBlocks, by_option
 from mcda_app.exchange.excel.layout.chart import BarChart
 from mcda_app.exchange.excel.layout.pages import Page
 from mcda_app.exchange.excel.layout.shaped_rows import ARRAY, BLANK, NUMBER, TEXT, CellShape
 from mcda_app.exchange.excel.layout.styles import MARGINS
 from mcda_app.exchange.excel.layout.validation import Validation
+from mcda_app.exchange.excel.option_blocks import FIRST, NAME, OptionBlocks, by_option
 from mcda_app.exchange.excel.references import (
     Block,
     InputReferences,

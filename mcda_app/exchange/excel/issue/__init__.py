@@ -1,2 +1,0 @@
-# SPDX-License-Identifier: MIT
-"""An issue's sheet: what it says, and how it is laid out."""
