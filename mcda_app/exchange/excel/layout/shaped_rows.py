@@ -97,6 +97,14 @@ class ShapedRow(Mapping[int, Cell]):
                 return cell.kind, cell.style, self.contents[n], formula, 1, cell.width
         raise KeyError(column)
 
+    def from_left(self) -> list[tuple[int, Cell]]:
+        """Columns and cells."""
+        formulas = self.formulas or ("",) * len(self.shape)
+        return [
+            (cell.column, (cell.kind, cell.style, value, formula, 1, cell.width))
+            for cell, value, formula in zip(self.shape, self.contents, formulas, strict=True)
+        ]
+
     def __iter__(self) -> Iterator[int]:
         return (cell.column for cell in self.shape)
 
