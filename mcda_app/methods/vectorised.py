@@ -219,6 +219,10 @@ class Workspace:
         self._beats = np.zeros((options, options, -(-length // 8) * 8), np.bool_)
         self._exact = False
 
+    def begin(self) -> None:
+        """Turn to another decision matrix, of which it is not known whether scores nearly tie."""
+        self._exact = False
+
     def distances_of(self, gaps: Floats, squared_weights: Floats) -> Floats:
         """Squared weighted distances, (2 × options, samples), in this workspace's buffer.
 
@@ -228,7 +232,7 @@ class Workspace:
         return product(gaps, squared_weights, self._distances[:, : squared_weights.shape[1]])
 
     def sums(self, rows: int, length: int) -> Floats:
-        """A buffer for sums over criteria, (rows, length): at most two rows per option, and `stretch` samples."""
+        """A buffer for sums over criteria, (rows, length): at most two rows per option, `stretch` samples."""
         return self._distances[:rows, :length]
 
     def add_product(
@@ -238,7 +242,7 @@ class Workspace:
 
         column   (rows, samples); with kinds, of the different scores
         factors  (samples,) its weight, or its squared weight
-        kinds    (rows of out,) the row of the column that is added to each, NO_ROW for none; None for one each
+        kinds    (rows of out,) the row of the column to add to each, NO_ROW for none; None for one each
         """
         products = np.multiply(column, factors, out=self._products[: len(column), : out.shape[1]])
         if kinds is None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
+from math import ceil
 from typing import NamedTuple
 
 import numpy as np
@@ -134,14 +135,11 @@ class VaryingColumn:
         self._free = free_levels
         places = {v: None if v is None else place_on(criterion.scale, v) for v in set(values)}
         self._places = [places[v] for v in values]
+        self._different: Sequence[float | None] = self._places
+        """The places of all options, or the different ones from the lowest if there are `kinds`."""
         self.kinds = self._kinds(score_levels)
         """(options,) which of the different scores an option has; None where each has one of its own."""
         self._pages: dict[int, SampledColumn] = {}
-
-    @property
-    def _different(self) -> list[float | None]:
-        """The places of all options, or the different ones from the lowest if there are `kinds`."""
-        return self._places if self.kinds is None else sorted(set(self._places))  # type: ignore[type-var]
 
     def _kinds(self, score_levels: int) -> npt.NDArray[np.intp] | None:
         """Which of the different scores each option has, from the lowest score.
@@ -152,8 +150,16 @@ class VaryingColumn:
         topsis = self._settings.method is Method.TOPSIS
         if not topsis or score_levels or None in self._places or len(self._places) < MANY:
             return None
-        different, kinds = np.unique(np.array(self._places, np.float64), return_inverse=True)
-        return None if 2 * len(different) > len(self._places) else kinds.astype(np.intp)
+        places = [place for place in self._places if place is not None]
+        different, levels = {*places}, len(self._criterion.scale.levels)
+        if 2 * len(different) > len(places):
+            return None
+        if levels and 2 * levels <= len(places):
+            # Levels that no option has do no harm, and the scores are then those of more issues.
+            different.update(map(float, range(ceil(min(places)), int(max(places)) + 1)))
+        self._different = sorted(different)
+        kind_of = {place: kind for kind, place in enumerate(self._different)}
+        return np.array([kind_of[place] for place in places], np.intp)
 
     def column(self, draws: PageDraws, *, keep: bool) -> SampledColumn:
         """The scores as the method takes them.
@@ -182,7 +188,7 @@ class VaryingColumn:
                 self._criterion.scale.bounds,
             ),
         )
-        counts = np.bincount(self.kinds).astype(np.float64)
+        counts = np.bincount(self.kinds, minlength=len(places)).astype(np.float64)
         rows = [*self.kinds.tolist(), *(self.kinds + len(places)).tolist()]
         filled = [row if scores.filled[row] else NO_ROW for row in rows]
         return SampledColumn(scores.gaps, filled, scores.factor(counts))

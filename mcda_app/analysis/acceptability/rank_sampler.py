@@ -254,6 +254,7 @@ class RankSampler:
         units    (criteria, PAGE) weights in WEIGHT_UNIT, summed where an option is first
         """
         space = self._space(len(plan.rows))
+        space.begin()
         keep = self._is_cached(draws.page)
         columns = [(m, c.column(draws, keep=keep)) for m, c in plan.varying]
         repeated = any(column.kinds is not None for _, column in columns)

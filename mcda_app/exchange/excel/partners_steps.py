@@ -10,18 +10,18 @@ from typing import NamedTuple
 from mcda_app.analysis.partners.coalition_steps import KINDS
 from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.domain.scale import Direction
-from mcda_app.exchange.excel.partners_content import (
-    CAPACITY_COUNTS,
-    REACH_COUNTS,
-    PartnersContent,
-    RuledCriterion,
-)
-from mcda_app.exchange.excel.partners_formulas import (
+from mcda_app.exchange.excel.formulas.partners_formulas import (
     ActorColumns,
     RuleCells,
     kind_formula,
     position_formula,
     ratio_formula,
+)
+from mcda_app.exchange.excel.partners_content import (
+    CAPACITY_COUNTS,
+    REACH_COUNTS,
+    PartnersContent,
+    RuledCriterion,
 )
 from mcda_app.exchange.excel.partners_tables import IssueData, Layout, chosen, write_heads, write_name
 from mcda_app.exchange.excel.references import InputReferences, fixed, span, text_formula

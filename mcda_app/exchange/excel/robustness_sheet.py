@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from mcda_app.exchange.excel.content import IssueRobustness, PairAnswers, WorkbookContent
-from mcda_app.exchange.excel.shaped_rows import NUMBER, TEXT, CellShape
+from mcda_app.exchange.excel.layout.shaped_rows import NUMBER, TEXT, CellShape
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.i18n import tr
 
