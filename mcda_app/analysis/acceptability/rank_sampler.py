@@ -175,7 +175,7 @@ class RankSampler:
         varying: list[tuple[int, VaryingColumn]] = []
         screened: list[ScreenedColumn] = []
         try:
-            for m, criterion in enumerate(matrix.criteria):
+            for m in range(len(matrix.criteria)):
                 in_doubt = tuple(place for place, n in enumerate(rows) if (n, m) in falls)
                 if m not in weighty and not in_doubt:
                     continue
@@ -212,7 +212,10 @@ class RankSampler:
         ]
         kept = [n for n, row in enumerate(met) if False not in row]
         falls = frozenset(
-            (place, m) for place, n in enumerate(kept) for m, met_always in enumerate(met[n]) if not met_always
+            (place, m)
+            for place, n in enumerate(kept)
+            for m, met_always in enumerate(met[n])
+            if not met_always
         )
         return (wide.only(kept), falls) if falls else (matrix, falls)
 
@@ -407,9 +410,7 @@ def _count_screened(
         block = slice(start, min(start + space.length, size))
         first = None if units is None else units[:, block]
         there = takes_part[:, block]
-        space.count_scores(
-            scores(block, factors[:, block], space), tally, first, wins=wins, takes_part=there
-        )
+        space.count_scores(scores(block, factors[:, block], space), tally, first, wins=wins, takes_part=there)
 
 
 Part = tuple[int, Floats, npt.NDArray[np.intp] | None]

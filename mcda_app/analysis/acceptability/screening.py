@@ -7,8 +7,8 @@ as if it were not there, to the last bit. So the ranks of an option add up to th
 meets all thresholds.
 
 SMAA (Lahdelma & Salminen 2001) ranks all options in every draw and knows no screening. The order of steps is
-that of conjunctive screening (Hwang & Yoon 1981, "Multiple Attribute Decision Making", ch. 3), and of knock-out
-criteria in the Nutzwertanalyse: no weight compensates for a threshold that is missed.
+that of the German Nutzwertanalyse, in which an option that misses a knock-out criterion is out before weights
+are set (Online-Verwaltungslexikon olev.de, "Nutzwertanalyse", steps 3 and 4): no weight makes up for it.
 """
 
 from __future__ import annotations
@@ -156,9 +156,7 @@ class Screen:
         closeness[~here] = -np.inf
         return closeness
 
-    def _averages(
-        self, values: dict[int, Floats], takes_part: Flags, part: slice, factors: Floats
-    ) -> Floats:
+    def _averages(self, values: dict[int, Floats], takes_part: Flags, part: slice, factors: Floats) -> Floats:
         here = takes_part[:, part]
         sums = np.zeros(here.shape)
         for m, scores in values.items():

@@ -11,7 +11,7 @@ import numpy as np
 
 from mcda_app.analysis.partners.answers import PartnerAnswers, PartnerFinder
 from mcda_app.analysis.partners.problem import RATINGS, counted_ratings, method_sentence
-from mcda_app.analysis.partners.sentences import enough_sentence
+from mcda_app.analysis.partners.sentences import enough_sentence, threshold_sentence
 from mcda_app.analysis.phrases import capital
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.membership.rules import (
@@ -31,6 +31,7 @@ from mcda_app.methods.coalitions.goods import counting_shares, effectiveness
 from mcda_app.methods.coalitions.member_scores import positions, values
 from mcda_app.methods.coalitions.scoring import AnchoredMethod, AnchoredScorer, goodness
 from mcda_app.methods.coalitions.subsets import Floats, Selection
+from mcda_app.methods.coalitions.thresholds import missed_criteria
 
 KINDS = tuple(GoodKind)
 """Their numbers on the sheet are one more than their places here."""
@@ -63,6 +64,11 @@ class RuledCriterion(NamedTuple):
     rule: CriterionRule
     rating: int | None
     title: str
+
+    @property
+    def screens(self) -> bool:
+        """Whether coalitions may miss a threshold of it, whatever its weight."""
+        return self.criterion.threshold is not None
 
 
 class PartnerIssue(NamedTuple):
@@ -108,6 +114,7 @@ class Steps(NamedTuple):
     priorities            (criteria with a rule, coalitions) by AHP, times the weight
     contributions         (criteria with a rule, coalitions) by weighted value
     near_total, far_total  (coalitions,) distances to the ends
+    misses                (coalitions,) how many thresholds it misses
     closeness, priority, value  (coalitions,) the score by TOPSIS, by AHP and by weighted value
     """
 
@@ -126,6 +133,7 @@ class Steps(NamedTuple):
     contributions: list[list[float]]
     near_total: list[float]
     far_total: list[float]
+    misses: list[float]
     closeness: list[float]
     priority: list[float]
     value: list[float]
@@ -171,6 +179,11 @@ class PartnersContent:
     method: str
     scale: str
     in_use: AnchoredMethod
+
+    @property
+    def screening(self) -> bool:
+        """Whether a coalition may miss a threshold."""
+        return any(each.screens for each in self.ruled)
 
     @property
     def results(self) -> list[float]:
@@ -301,7 +314,7 @@ def _issue(
         ratings,
         None if answers is None else tuple(a in answers.best for a in partners.actors),
         "" if answers is None else ", ".join(a.label for a in answers.best),
-        "" if answers is None else enough_sentence(answers),
+        "" if answers is None else " ".join(filter(None, _in_words(answers))),
         ()
         if answers is None
         else (
@@ -311,6 +324,10 @@ def _issue(
             *(forum.score.score for forum in answers.forums),
         ),
     )
+
+
+def _in_words(answers: PartnerAnswers) -> tuple[str, str]:
+    return enough_sentence(answers), threshold_sentence(answers)
 
 
 def _steps(
@@ -340,7 +357,9 @@ def _steps(
     chosen = Selection(len(problem.actors), problem.arrays.us, masks)
     shares, by_kind = _by_kind(answers, chosen)
     weights = dict(zip((c.id for c in problem.criteria), answers.weights, strict=True))
-    places = dict(zip(weights, goodness(chosen, problem.arrays).tolist(), strict=True))
+    goods = goodness(chosen, problem.arrays)
+    places = dict(zip(weights, goods.tolist(), strict=True))
+    misses = [float(len(missed)) for missed in missed_criteria(goods, problem.arrays)]
     scores = {
         key: values(criterion, positions(chosen, problem.arrays, n)).tolist()
         for n, (key, criterion) in enumerate(zip(weights, problem.arrays.criteria, strict=True))
@@ -375,6 +394,7 @@ def _steps(
         [contributions[order[key]].tolist() if key in order else zero for key in keys],
         np.sqrt(terms[:count].sum(axis=0)).tolist(),
         np.sqrt(terms[count:].sum(axis=0)).tolist(),
+        misses,
         *by_method,
     )
 

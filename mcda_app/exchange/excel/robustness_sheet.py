@@ -56,7 +56,11 @@ def _write_rank_shares(sheet: Sheet, row: int, issue: IssueRobustness) -> int:
         sheet.text(n, 0, option, "name")
         for k, share in enumerate(shares, 1):
             sheet.number(n, k, share, "share")
-    return row + len(issue.rank_shares) + 1
+    row += len(issue.rank_shares) + 1
+    if issue.eliminated:
+        sheet.merged(row, 0, WORDS[1], issue.eliminated)
+        row += 1
+    return row
 
 
 def write_elicitation(book: Book, content: WorkbookContent) -> None:

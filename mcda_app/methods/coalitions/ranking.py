@@ -15,6 +15,7 @@ from itertools import pairwise
 import numpy as np
 
 from mcda_app.methods.coalitions.goods import reached
+from mcda_app.methods.coalitions.maxima import Nearest, actor_maxima
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem, positions, values
 from mcda_app.methods.coalitions.scoring import AnchoredScorer, checked_weights, goodness
 from mcda_app.methods.coalitions.subsets import (
@@ -29,7 +30,7 @@ from mcda_app.methods.coalitions.subsets import (
     check_actors,
     place_of,
 )
-from mcda_app.methods.coalitions.thresholds import misses_of, missed_criteria, nobody_left, screened
+from mcda_app.methods.coalitions.thresholds import missed_criteria, misses_of, nobody_left, screened
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 _MAX_LOOKED_AT = 16
@@ -145,13 +146,15 @@ class CoalitionRanking:
         return self.score - self.without_actor[actor]
 
     def loss_with(self, actor: int) -> float:
-        """By how much the highest score falls if an actor has to be a member; 0 or more, infinite likewise."""
+        """By how much the highest score falls if an actor has to be a member; 0 or more, or infinite."""
         return self.score - self.with_actor[actor]
 
     def change_of(self, actor: int) -> float:
         """By how much the best coalition's score changes if one member leaves or one outsider joins, and
-        nobody else moves; 0 or less up to the tolerance of ties, minus infinity if it then misses a threshold,
-        NaN for us."""
+        nobody else moves; 0 or less up to the tolerance of ties, NaN for us.
+
+        Minus infinity if that coalition misses a threshold.
+        """
         return self.toggled[actor] - self.score
 
 
@@ -213,7 +216,7 @@ class CoalitionEngine:
         few = self.scorer.scores(looked_at.terms, factors) if named else np.empty(0)
         tops = _Tops(problem.actors, us, self.tolerance, few)
         total = block_count(problem.actors, self._bits)
-        scores, selective = np.empty(0), _Best()
+        scores, selective = np.empty(0), Nearest()
         for done, part in enumerate(self._parts(), 1):
             scores = part.scores(self.scorer, factors)
             tops.add(part, scores)
@@ -368,38 +371,6 @@ class _Prepared:
         return best
 
 
-class _Best:
-    """The coalitions near the highest score met so far."""
-
-    def __init__(self, tolerance: float = TIE_TOLERANCE) -> None:
-        self._tolerance = tolerance
-        self.top = -np.inf
-        self._masks: list[Ints] = []
-        self._scores: list[Floats] = []
-
-    def add(self, masks: Ints, scores: Floats) -> None:
-        self.top = max(self.top, float(scores.max()))
-        rows = np.flatnonzero((scores >= self.top - self._tolerance) & (scores > -np.inf))
-        self._masks.append(masks[rows])
-        self._scores.append(scores[rows])
-
-    def near(self) -> tuple[Ints, Floats, int]:
-        """Masks and scores of those within the tolerance, in order, and how many share first place."""
-        masks, scores = np.concatenate(self._masks), np.concatenate(self._scores)
-        kept = scores >= self.top - self._tolerance
-        masks, scores = masks[kept], scores[kept]
-        behind = scores < self.top - TIE_TOLERANCE
-        order = np.lexsort((masks, np.bitwise_count(masks), np.where(behind, self.top - scores, 0.0)))
-        return masks[order], scores[order], int(np.count_nonzero(~behind))
-
-    @property
-    def best(self) -> tuple[int, float] | None:
-        if self.top == -np.inf:
-            return None
-        masks, scores, _ = self.near()
-        return int(masks[0]), float(scores[0])
-
-
 class _Tops:
     """Adds up the blocks of one ranking.
 
@@ -409,7 +380,7 @@ class _Tops:
     def __init__(self, actors: int, us: int, tolerance: float, few: Floats) -> None:
         self._us = us
         self._actors = actors
-        self._near = _Best(tolerance)
+        self._near = Nearest(tolerance)
         self._few = few
         self._ahead = [0] * len(few)
         self._count = 0
@@ -489,24 +460,3 @@ def _keep_best(best: dict[int, tuple[float, int]], more: dict[int, tuple[float, 
         # Of coalitions of one size that tie, the lowest mask is named.
         masks = [m for s, m in ((known, earlier), (score, mask)) if s >= top - TIE_TOLERANCE]
         best[size] = (top, min(masks))
-
-
-def actor_maxima(block: Block, scores: Floats) -> tuple[list[float], list[float]]:
-    """(actors,) twice: the highest score of a coalition in the block with each actor, and of one without.
-
-    Minus infinity where the block has no such coalition.
-    """
-    top = float(scores.max())
-    inside, outside = [-np.inf] * block.actors, [-np.inf] * block.actors
-    bits = block.varying
-    # Folding the scores over one half of these actors leaves few to look through for each of the other half.
-    low = len(bits) // 2
-    table = scores.reshape(-1, 1 << low)
-    for part, folded in ((bits[:low], table.max(axis=0)), (bits[low:], table.max(axis=1))):
-        for n, i in enumerate(part):
-            pairs = folded.reshape(-1, 2, 1 << n)
-            outside[i], inside[i] = float(pairs[:, 0].max()), float(pairs[:, 1].max())
-    for i in range(block.actors):
-        if i not in bits:
-            (inside if block.masks[0] >> i & 1 else outside)[i] = top
-    return inside, outside

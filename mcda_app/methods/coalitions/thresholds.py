@@ -32,11 +32,9 @@ def misses_of(places: Floats, problem: CoalitionProblem) -> Flags | None:
 
 
 def missed_criteria(places: Floats, problem: CoalitionProblem) -> list[tuple[int, ...]]:
-    """(coalitions,) the indices of the criteria whose threshold each misses; places as above, one a coalition."""
+    """(coalitions,) the criteria whose threshold each misses, by index; places as above, one a coalition."""
     bars = [(m, c.bar) for m, c in enumerate(problem.criteria) if c.bar is not None]
-    return [
-        tuple(m for m, bar in bars if places[m, n] < bar - MARGIN) for n in range(places.shape[1])
-    ]
+    return [tuple(m for m, bar in bars if places[m, n] < bar - MARGIN) for n in range(places.shape[1])]
 
 
 def screened(scores: Floats, misses: Flags | None) -> Floats:

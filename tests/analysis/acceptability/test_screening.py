@@ -41,7 +41,9 @@ class OneByOne:
     options  those in the result, whose place in it selects their draws
     """
 
-    def __init__(self, project: Project, question: AcceptabilityQuestion, options: tuple[Option, ...]) -> None:
+    def __init__(
+        self, project: Project, question: AcceptabilityQuestion, options: tuple[Option, ...]
+    ) -> None:
         issue, size = project.issues[0], len(options)
         drawn = SampledWeights(project, question).page(0, squared=False, whole=False)
         weights = drawn.of(issue, [c.id for c in project.criteria])[0]
@@ -208,12 +210,12 @@ def test_the_shares_are_told_in_words() -> None:
     project = set_threshold(project_of([[2, 3], [4, 1]], [0.5, 0.5], settings=VALUE), "c0", "l2")
     question = AcceptabilityQuestion(ALL, score_levels=1, samples=20_000)
     (text,) = eliminated_sentences(acceptability(project, question), "i")
-    assert text == "A misses a threshold in 33 % of the draws and has no rank there."
+    assert text == "A misses a threshold in 33% of the draws and has no rank there."
     assert not eliminated_sentences(acceptability(project, replace(question, score_levels=0)), "i")
     both = set_threshold(project_of([[2, 1], [2, 1]], [0.5, 0.5], settings=VALUE), "c0", "l2")
     texts = eliminated_sentences(acceptability(both, question), "i")
     assert len(texts) == 3
-    assert texts[-1] == "In 11 % of the draws every option misses a threshold, and none is first."
+    assert texts[-1] == "In 11% of the draws every option misses a threshold, and none is first."
 
 
 def test_level_thresholds_of_many_options_are_screened_quickly() -> None:
