@@ -115,7 +115,9 @@ class RankSampler:
         self._matrices.retain(plans)
         used = {id(c) for plan in plans.values() for _, c in plan.varying}
         self._columns = {key: c for key, c in self._columns.items() if id(c) in used}
-        self._keep = CACHED_PAGES * sum(c.page_bytes for c in self._columns.values()) <= CACHE_LIMIT_BYTES
+        screens = [plan.screen for plan in plans.values() if plan.screen is not None]
+        page_bytes = sum(each.page_bytes for each in (*self._columns.values(), *screens))
+        self._keep = CACHED_PAGES * page_bytes <= CACHE_LIMIT_BYTES
         width = len(project.criteria)
         self._tallies = {key: Tally(len(plan.rows), width) for key, plan in plans.items() if plan.ranks}
 
@@ -190,7 +192,7 @@ class RankSampler:
         except MethodError as error:
             return _Plan(matrix, rows, failure=str(error))
         if falls:
-            return _Plan(matrix, rows, screen=Screen(matrix, rows, screened, self.question, settings))
+            return _Plan(matrix, rows, screen=Screen(matrix, rows, screened, settings))
         columns = np.stack([column for _, column in still], axis=1) if still else None
         return _Plan(matrix, rows, tuple(m for m, _ in still), columns, tuple(varying))
 
@@ -316,7 +318,13 @@ class RankSampler:
         assert self._project is not None
         space = self._space(len(plan.rows))
         if plan.screen is not None:
-            _count_screened(plan.screen, space, tally, draws, size, factors, units, wins=wins)
+            page = plan.screen.page(draws, keep=self._is_cached(draws.page))
+            for start in range(0, size, space.length):
+                block = slice(start, min(start + space.length, size))
+                first = None if units is None else units[:, block]
+                scores = plan.screen.scores(page, block, factors[:, block], space)
+                there = page.takes_part[:, block]
+                space.count_scores(scores, tally, first, wins=wins, takes_part=there)
             return
         keep = self._is_cached(draws.page)
         columns = [(m, c.columns(draws, keep=keep), c.kinds) for m, c in plan.varying]
@@ -390,27 +398,6 @@ class RankSampler:
                 draws = self._draws(page, size)
                 self._count_blocks(plan, tally, draws, size, factors, None, wins=False)
             yield int(tally.ranks[n, 0]) / tally.samples
-
-
-def _count_screened(
-    screen: Screen,
-    space: Workspace,
-    tally: Tally,
-    draws: PageDraws,
-    size: int,
-    factors: Floats,
-    units: Floats | None,
-    *,
-    wins: bool,
-) -> None:
-    """Count the first samples of a page in which options may fall; arguments as for RankSampler."""
-    takes_part = screen.takes_part(draws)
-    scores = screen.scorer(draws, takes_part)
-    for start in range(0, size, space.length):
-        block = slice(start, min(start + space.length, size))
-        first = None if units is None else units[:, block]
-        there = takes_part[:, block]
-        space.count_scores(scores(block, factors[:, block], space), tally, first, wins=wins, takes_part=there)
 
 
 Part = tuple[int, Floats, npt.NDArray[np.intp] | None]

@@ -13,8 +13,9 @@ are set (Online-Verwaltungslexikon olev.de, "Nutzwertanalyse", steps 3 and 4): n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -28,6 +29,7 @@ from mcda_app.domain.thresholds.knock_out import is_acceptable, threshold_value
 from mcda_app.methods.value_functions.vectorised import values_at
 from mcda_app.methods.vectorised import Floats, Workspace, column_gaps, mode_priorities
 from mcda_app.methods.vectorised_ahp import local_priorities
+from mcda_app.methods.weight_sampling import PAGE
 
 Flags = npt.NDArray[np.bool_]
 
@@ -74,6 +76,18 @@ class ScreenedColumn:
     in_doubt: tuple[int, ...]
 
 
+class ScreenedPage(NamedTuple):
+    """What no weight changes in one page of draws.
+
+    takes_part  (options, size) which options meet all thresholds
+    columns     index of a criterion to what it adds, times its weight: (2 × options, size) squared gaps for
+                TOPSIS, else (options, size) partial values or priorities; 0 in place of an option that is out
+    """
+
+    takes_part: Flags
+    columns: dict[int, Floats]
+
+
 class Screen:
     """The draws of one issue of whose options some meet the thresholds in some draws only.
 
@@ -85,18 +99,57 @@ class Screen:
         matrix: IssueMatrix,
         rows: tuple[int, ...],
         columns: Sequence[ScreenedColumn],
-        question: AcceptabilityQuestion,
         settings: MethodSettings,
     ) -> None:
         self._matrix = matrix
         self._rows = rows
         self._columns = tuple(columns)
-        self._weighty = tuple(column for column in columns if column.weighty)
-        self._free_levels = question.free_levels
         self._settings = settings
+        self._pages: dict[int, ScreenedPage] = {}
 
-    def takes_part(self, draws: PageDraws) -> Flags:
-        """(options, size) which options meet all thresholds."""
+    @property
+    def page_bytes(self) -> int:
+        """Memory for caching a page, in bytes."""
+        rows = 2 if self._settings.method is Method.TOPSIS else 1
+        weighty = sum(column.weighty for column in self._columns)
+        return len(self._rows) * PAGE * (8 * rows * weighty + 1)
+
+    def page(self, draws: PageDraws, *, keep: bool) -> ScreenedPage:
+        """One page of draws.
+
+        keep  whether to cache it, which requires the draws of a whole page
+        """
+        page = self._pages.get(draws.page)
+        if page is None:
+            here = self._takes_part(draws)
+            page = ScreenedPage(
+                here, {c.index: self._column(c, draws, here) for c in self._columns if c.weighty}
+            )
+            if keep:
+                self._pages[draws.page] = page
+        return page
+
+    def scores(self, page: ScreenedPage, part: slice, factors: Floats, space: Workspace) -> Floats:
+        """The options' scores in some samples of a page.
+
+        factors  (criteria, samples) weights as the method takes them
+        returns  (options, samples), minus infinity for who is out
+        """
+        here = page.takes_part[:, part]
+        sums = np.zeros((len(next(iter(page.columns.values()))), here.shape[1]))
+        for m, column in page.columns.items():
+            sums += column[:, part] * factors[m]
+        if self._settings.method is Method.TOPSIS:
+            scores = space.closeness(sums, space.scores[:, : here.shape[1]])
+        elif self._settings.method is Method.VALUE:
+            scores = sums / factors.sum(axis=0)
+        else:
+            total = sums.sum(axis=0)
+            scores = sums / np.where(total > 0, total, 1.0)
+        scores[~here] = -np.inf
+        return scores
+
+    def _takes_part(self, draws: PageDraws) -> Flags:
         flags = np.ones((len(self._rows), draws.size), np.bool_)
         for column in self._columns:
             if not column.in_doubt:
@@ -111,18 +164,25 @@ class Screen:
                 flags[n] &= sign * (np.asarray(places[n]) - bar) >= 0
         return flags
 
-    def scorer(self, draws: PageDraws, takes_part: Flags) -> Callable[[slice, Floats, Workspace], Floats]:
-        """What scores the options in some samples of a page, given their weights as the method takes them.
-
-        returns  of (samples, (criteria, samples) weights, buffers): (options, samples), minus infinity for
-                 who does not take part
-        """
-        values = {column.index: self._values(column, draws) for column in self._weighty}
-        if self._settings.method is Method.AHP:
-            return lambda part, factors, _: self._priorities(values, takes_part, part, factors)
-        if self._settings.method is Method.VALUE:
-            return lambda part, factors, _: self._averages(values, takes_part, part, factors)
-        return lambda part, factors, space: self._closeness(values, takes_part, part, factors, space)
+    def _column(self, column: ScreenedColumn, draws: PageDraws, here: Flags) -> Floats:
+        criterion, values = self._matrix.criteria[column.index], self._values(column, draws)
+        method = self._settings.method
+        if method is Method.AHP:
+            return self._priorities(column.index, values, here)
+        if method is Method.VALUE:
+            valued = criterion if column.sampler is None else column.sampler.valued
+            return np.where(here, values_at(valued, values), 0.0)
+        # Who is out gets a score of somebody who is not, which moves neither end of the column.
+        lowest = np.where(here.any(axis=0), np.where(here, values, np.inf).min(axis=0), values[0])
+        gaps = column_gaps(
+            np.where(here, values, lowest),
+            criterion.direction.sign,
+            self._settings.normalisation,
+            criterion.scale.bounds,
+            here.astype(np.float64),
+        )
+        gaps[~np.concatenate([here, here])] = 0.0
+        return gaps
 
     def _values(self, column: ScreenedColumn, draws: PageDraws) -> Floats:
         """(options, size) a criterion's scores; missing ones, where they do not count, at the low end."""
@@ -132,63 +192,18 @@ class Screen:
         values = column.sampler.values(draws)
         return values if column.sampler.kinds is None else values[column.sampler.kinds]
 
-    def _closeness(
-        self, values: dict[int, Floats], takes_part: Flags, part: slice, factors: Floats, space: Workspace
-    ) -> Floats:
-        here = takes_part[:, part]
-        counts = here.astype(np.float64)
-        somebody = here.any(axis=0)
-        sums = np.zeros((2 * len(here), here.shape[1]))
-        for m, scores in values.items():
-            criterion = self._matrix.criteria[m]
-            drawn = scores[:, part]
-            # Who is out gets a score of somebody who is not, which moves neither end of the column.
-            lowest = np.where(somebody, np.where(here, drawn, np.inf).min(axis=0), drawn[0])
-            gaps = column_gaps(
-                np.where(here, drawn, lowest),
-                criterion.direction.sign,
-                self._settings.normalisation,
-                criterion.scale.bounds,
-                counts,
-            )
-            sums += gaps * factors[m]
-        closeness = space.closeness(sums, space.scores[:, : here.shape[1]])
-        closeness[~here] = -np.inf
-        return closeness
-
-    def _averages(self, values: dict[int, Floats], takes_part: Flags, part: slice, factors: Floats) -> Floats:
-        here = takes_part[:, part]
-        sums = np.zeros(here.shape)
-        for m, scores in values.items():
-            sums += values_at(self._valued(m), scores[:, part]) * factors[m]
-        sums /= factors.sum(axis=0)
-        sums[~here] = -np.inf
-        return sums
-
-    def _valued(self, m: int) -> Criterion:
-        criterion = self._matrix.criteria[m]
-        sampler = next(c.sampler for c in self._weighty if c.index == m)
-        return criterion if sampler is None else sampler.valued
-
-    def _priorities(
-        self, values: dict[int, Floats], takes_part: Flags, part: slice, factors: Floats
-    ) -> Floats:
-        """By who takes part: priorities depend on how many options are compared."""
-        here = takes_part[:, part]
-        scores = np.full(here.shape, -np.inf)
+    def _priorities(self, m: int, values: Floats, here: Flags) -> Floats:
+        """(options, size) priorities, worked out for each set of options that take part together."""
+        priorities = np.zeros(here.shape)
         patterns, of_sample = np.unique(here, axis=1, return_inverse=True)
         of_sample = of_sample.reshape(-1)
         for k in range(patterns.shape[1]):
             present = np.flatnonzero(patterns[:, k])
-            if not len(present):
-                continue
-            samples = np.flatnonzero(of_sample == k)
-            sums = np.zeros((len(present), len(samples)))
-            for m, drawn in values.items():
-                local = self._local(m, present, drawn[:, part][np.ix_(present, samples)])
-                sums += mode_priorities(local, self._settings.synthesis) * factors[m, samples]
-            scores[np.ix_(present, samples)] = sums / sums.sum(axis=0)
-        return scores
+            if len(present):
+                cells = np.ix_(present, np.flatnonzero(of_sample == k))
+                local = self._local(m, present, values[cells])
+                priorities[cells] = mode_priorities(local, self._settings.synthesis)
+        return priorities
 
     def _local(self, m: int, present: npt.NDArray[np.intp], drawn: Floats) -> Floats:
         """(options, samples) local priorities of those who take part; one column where all are the same."""
