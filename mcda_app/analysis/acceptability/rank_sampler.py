@@ -115,8 +115,8 @@ class RankSampler:
         self._matrices.retain(plans)
         used = {id(c) for plan in plans.values() for _, c in plan.varying}
         self._columns = {key: c for key, c in self._columns.items() if id(c) in used}
-        screens = [plan.screen for plan in plans.values() if plan.screen is not None]
-        page_bytes = sum(each.page_bytes for each in (*self._columns.values(), *screens))
+        page_bytes = sum(c.page_bytes for c in self._columns.values())
+        page_bytes += sum(plan.screen.page_bytes for plan in plans.values() if plan.screen is not None)
         self._keep = CACHED_PAGES * page_bytes <= CACHE_LIMIT_BYTES
         width = len(project.criteria)
         self._tallies = {key: Tally(len(plan.rows), width) for key, plan in plans.items() if plan.ranks}
