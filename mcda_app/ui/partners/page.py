@@ -378,11 +378,20 @@ class PartnersPage(Page):
 
     def _below(self, answers: PartnerAnswers) -> str:
         """Whether the answer is selective, how many coalitions were compared, and on what that rests."""
-        count = plural(
-            answers.ranking.count,
-            tr("The only coalition with us, ranked with your weights."),
-            tr("All {count} coalitions with us, ranked with your weights."),
-        ).format(count=localised(answers.ranking.count, ","))
+        one, all_of_them = (
+            (
+                tr("The only coalition with us that meets the thresholds."),
+                tr("All {count} coalitions with us that meet the thresholds, ranked with your weights."),
+            )
+            if answers.ranking.out
+            else (
+                tr("The only coalition with us, ranked with your weights."),
+                tr("All {count} coalitions with us, ranked with your weights."),
+            )
+        )
+        count = plural(answers.ranking.count, one, all_of_them).format(
+            count=localised(answers.ranking.count, ",")
+        )
         contrast = contrast_sentence(answers, self._leaders(answers))
         notes = scope_sentence(answers), contrast, count
         return " ".join(filter(None, (*notes, *remarks(answers))))
