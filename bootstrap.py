@@ -390,8 +390,14 @@ def cores() -> int:
 
 
 # A process more than there are cores, since tests of the window wait a third of their time. The tests of one
-# file, which share what is dear to make, stay together.
-SIDE_BY_SIDE = (f"--numprocesses={cores() + 1}", "--dist=loadfile", "--no-loadscope-reorder")
+# file, which share what is dear to make, stay together. The run ends with a process that crashes: a new one
+# would be handed the files that were finished too, and pytest-xdist wait for ever for results of them.
+SIDE_BY_SIDE = (
+    f"--numprocesses={cores() + 1}",
+    "--dist=loadfile",
+    "--no-loadscope-reorder",
+    "--max-worker-restart=0",
+)
 
 
 def answers(address: str) -> bool:

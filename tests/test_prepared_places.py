@@ -79,13 +79,13 @@ def _slides(path: Path) -> None:
 
 
 def _slips(path: Path) -> None:
-    from mcda_app.ui.workshop.printing import write_slips
+    from mcda_app.exchange.ballots.printed import write_slips
 
     write_slips(PROJECT, path, codes_of(PROJECT))
 
 
 def _printed_ballots(path: Path) -> None:
-    from mcda_app.ui.workshop.printing import write_ballots
+    from mcda_app.exchange.ballots.printed import write_ballots
 
     write_ballots(PROJECT, PROJECT.workshop.rounds[-1], path)
 
@@ -163,8 +163,8 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "ui/widgets/pictures/image_export.py:save_picture svg": ("x.svg", _picture),
     "ui/widgets/pictures/image_export.py:save_picture pdf": ("x.pdf", _picture),
     "ui/presentation/pdf.py:write_slides": ("x.pdf", _slides),
-    "ui/workshop/printing.py:_write": ("x.pdf", _slips),
-    "ui/workshop/printing.py:_write ballots": ("x.pdf", _printed_ballots),
+    "exchange/ballots/printed.py:write_slips": ("x.pdf", _slips),
+    "exchange/ballots/printed.py:write_ballots": ("x.pdf", _printed_ballots),
     "ui/shell/import_commands.py:save_template": ("x.xlsx", lambda path: write_atomically(path, b"x")),
     "ui/dialogs/diagnostics.py:save": ("x.txt", lambda path: write_atomically(path, b"x")),
     "files/project_file.py:write_new": ("x.any", lambda path: write_new(path, b"x")),

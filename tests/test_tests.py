@@ -117,7 +117,7 @@ ELSEWHERE = {
     "domain/edits/archive.py": "exchange/archive_metadata/test_mdto.py",
     "domain/edits/project.py": "domain/test_hostile_edits.py",
     "files/origin.py": "exchange/verification/test_verify.py",
-    "domain/edits/workshop/surplus.py": "threats/test_threats.py",
+    "domain/edits/workshop/surplus.py": "threats/test_kept.py",
     "exchange/excel/layout/validation.py": "exchange/excel/ods/test_writer.py",
     "exchange/excel/xlsx/worksheet.py": "exchange/excel/test_content.py",
     "exchange/tables/template/__init__.py": "exchange/test_tables_out.py",

@@ -22,10 +22,12 @@ from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.sensitivity.rank_reversal import Change, describe_drops, drop_one
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, score_tips
 from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_tips
+from mcda_app.analysis.sensitivity.weight_moves import WeightMoves
 from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping, weight_tippings
 from mcda_app.domain.acceptability_question import FIRST_SEED, AcceptabilityQuestion
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
+from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 
 
@@ -48,7 +50,7 @@ class IssueFindings:
     @cached_property
     def weight_tippings(self) -> tuple[WeightTipping, ...]:
         """The tipping points of each weight, in the order of the criteria."""
-        return weight_tippings(*self._inputs)
+        return weight_tippings(*self._inputs, self._draws.moves(self.weights))
 
     @cached_property
     def tipping_sentences(self) -> tuple[str, ...]:
@@ -68,7 +70,7 @@ class IssueFindings:
     @cached_property
     def drops(self) -> tuple[Change, ...]:
         """What leaving out one option or criterion does to the order of the rest."""
-        return drop_one(*self._inputs)
+        return drop_one(*self._inputs, self._draws.moves(self.weights))
 
     @property
     def drops_sentence(self) -> str:
@@ -114,12 +116,18 @@ class IssueFindings:
 
 
 class Draws:
-    """Random samples shared by all issues of a project."""
+    """Random samples and moves of weights, shared by all issues of a project."""
 
     def __init__(self, project: Project, *, samples: int | None = None, seed: int | None = None) -> None:
         """samples, seed  instead of those in the project's question"""
         self._project, self._samples, self._seed = project, samples, seed
         self._live: dict[AcceptabilityQuestion, LiveAcceptability] = {}
+        self._moves: dict[int, WeightMoves] = {}
+
+    def moves(self, weights: Weights) -> WeightMoves:
+        """What becomes of some weights as one of them moves or is dropped."""
+        moves = self._moves.get(id(weights))
+        return moves or self._moves.setdefault(id(weights), WeightMoves(weights, self._project.criteria))
 
     def question(self, issue: Issue) -> AcceptabilityQuestion:
         return own_question(self._project, issue, samples=self._samples, seed=self._seed)

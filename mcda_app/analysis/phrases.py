@@ -9,6 +9,9 @@ from math import fsum
 from mcda_app.domain.issue import Option
 from mcda_app.i18n import LocalisedTuple, current_language, localised, percent_sign, plural, tr
 
+_TYPED_DECIMALS = 2
+"""Decimals of a percentage that was typed as a weight that are shown, as its field does."""
+
 _NOTHING, _MAX_DECIMALS = 1e-9, 7
 """Smaller shares are rounding; any larger one is visible with this many decimals of a percentage."""
 
@@ -96,6 +99,14 @@ def figure_behind(first: float, score: float) -> str:
 
 def percent(share: float) -> str:
     return percents(share)[0]
+
+
+def weight_percent(share: float) -> str:
+    """A weight as its field shows it: with the decimals that were typed, two at most, or else none."""
+    for decimals in range(_TYPED_DECIMALS + 1):
+        if abs(100 * share - round(100 * share, decimals)) < _NOTHING:
+            return _percent(share, decimals)
+    return percent(share)
 
 
 def hundredths(shares: Sequence[float]) -> tuple[int, ...]:

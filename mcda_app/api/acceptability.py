@@ -100,7 +100,7 @@ def acceptability(
         for "around": each weight is multiplied or divided by up to 1 + spread
     score_levels
         by how many levels each score may be off in either direction; on a scale without levels, a tenth of
-        the scale counts as a level
+        the scale counts as a level. An option whose drawn score misses a threshold has no rank in that draw
     samples, seed
         number of samples and random seed
     **choices

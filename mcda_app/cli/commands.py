@@ -44,6 +44,10 @@ def run_command(options: argparse.Namespace) -> int:
         verification = verify(Path(options.file), options.hash, project=other)
         print(verification.text())
         return 0 if verification.agrees else 1
+    if options.command == "audit":
+        from mcda_app.cli.audit import audit
+
+        return audit(open_project(Path(options.project)), None if options.out is None else Path(options.out))
     project = _project(options)
     if options.command == "rank":
         evaluation = evaluate(project)

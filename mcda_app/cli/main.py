@@ -33,6 +33,7 @@ COMMANDS = (
     "futures",
     "data",
     "verify",
+    "audit",
     "presets",
     "ballots",
 )
@@ -229,6 +230,10 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--project", metavar="PROJECT.mcda", help=tr("the project that the file is compared with")
     )
+
+    trail = add_command(commands, "audit", tr("print a project's audit trail, or write it as CSV"))
+    trail.add_argument("project", metavar="PROJECT.mcda", help=tr("the project file with the trail"))
+    trail.add_argument("out", metavar="OUT.csv", nargs="?", help=tr("the CSV file to write"))
 
     add_command(commands, "presets", tr("list the presets and their viewpoints"))
     add_ballots(commands)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from mcda_app.domain.frozendict import FrozenDict
@@ -16,9 +17,17 @@ _PLAIN = frozenset({str, float, int, bool, type(None)})
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
-    """Of a dataclass's fields."""
-    return tuple(field.name for field in fields(cast("Any", kind)))
+def _fields(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """The names of a dataclass's fields, and a function that returns their values."""
+    names = tuple(field.name for field in fields(cast("Any", kind)))
+    if len(names) > 1:
+        return names, attrgetter(*names)
+    return names, lambda value: tuple(getattr(value, name) for name in names)
+
+
+@cache
+def _has_parts(kind: Any) -> bool:
+    return issubclass(kind, tuple) or kind is FrozenDict or is_dataclass(kind)
 
 
 class Retranslation:
@@ -39,7 +48,7 @@ class Retranslation:
             return value
         if kind is ProgramText:
             return self._make(value)
-        if isinstance(value, tuple) or kind is FrozenDict or is_dataclass(value):
+        if _has_parts(cast("Any", kind)):
             known = self._done.get(id(value))
             if known is None:  # the value is kept, so that its id stays its own
                 known = self._done[id(value)] = (value, self._inside(value, kind))
@@ -56,8 +65,10 @@ class Retranslation:
             entries = {key: self._of(item) for key, item in value.items()}
             return value if all(entries[key] is value[key] for key in value) else FrozenDict(entries)
         changes = {}
-        for name in _names(kind):
-            old = getattr(value, name)
+        names, values_of = _fields(kind)
+        for name, old in zip(names, values_of(value), strict=True):
+            if type(old) in _PLAIN:
+                continue
             new = self._of(old)
             if new is not old:
                 changes[name] = new

@@ -90,10 +90,35 @@ def eigenvector(matrix: PairwiseMatrix, names: Sequence[str] | None = None) -> P
     logs = _log_priorities(matrix, names)
     kinds = _kinds(matrix)
     if len(kinds) < len(matrix):
-        quotient = _principal_of_kinds(matrix, logs, kinds)
+        firsts = [kind[0] for kind in kinds]
+        between = [[matrix[i][j] or 0.0 for j in firsts] for i in firsts]
+        kind_of = {i: n for n, kind in enumerate(kinds) for i in kind}
+        quotient = _principal_of_kinds(
+            between, [logs[i] for i in firsts], [kind_of[i] for i in range(len(matrix))]
+        )
         if quotient is not None:
             return quotient
     return _principal(matrix, logs)
+
+
+def implied_eigenvector(values: Sequence[float], sign: int, bounds: tuple[float, float]) -> Priorities:
+    """The eigenvector of the comparisons that scores imply, without those between equal scores.
+
+    Equals ``eigenvector(comparisons_from_scores(values, sign, bounds))`` to the last digit.
+
+    Arguments and errors as for comparisons_from_scores.
+    """
+    places = {value: n for n, value in enumerate(dict.fromkeys(values))}
+    between = comparisons_from_scores(list(places), sign, bounds)
+    kinds = [places[value] for value in values]
+    items = len(values)
+    if len(places) < items and len(_kinds(between)) == len(places):
+        logs = [list(map(log, row)) for row in between]
+        start = [fsum([row[kind] for kind in kinds]) / items for row in logs]
+        quotient = _principal_of_kinds(between, start, kinds)
+        if quotient is not None:
+            return quotient
+    return eigenvector(comparisons_from_scores(values, sign, bounds))
 
 
 def geometric_mean(matrix: PairwiseMatrix, names: Sequence[str] | None = None) -> Priorities:
@@ -224,30 +249,33 @@ def _kinds(matrix: PairwiseMatrix) -> list[list[int]]:
 
 
 def _principal_of_kinds(
-    matrix: PairwiseMatrix, start: Sequence[float], kinds: Sequence[Sequence[int]]
+    matrix: Sequence[Sequence[float]], start: Sequence[float], kinds: Sequence[int]
 ) -> Priorities | None:
     """As _principal, with one row for all items of a kind, whose priorities are equal.
 
     Five levels of a scale make five kinds, however many options there are. The matrix of kinds has each
     column as many times as large as it has items, and the same principal eigenvector and eigenvalue.
 
+    matrix   (kinds, kinds) comparisons
+    start    (kinds,) logarithms of the least-squares priorities
+    kinds    (items,) the kind of each item
     returns  None where full precision needs _principal
     """
-    firsts, counts = [kind[0] for kind in kinds], [float(len(kind)) for kind in kinds]
+    counts = [0.0] * len(matrix)
+    for kind in kinds:
+        counts[kind] += 1.0
     scaled = [
-        [exp(log(matrix[i][j] or 0.0) + start[j] - start[i]) if i != j else 1.0 for j in firsts]
-        for i in firsts
+        [exp(log(a) + start[j] - start[i]) if i != j else 1.0 for j, a in enumerate(row)]
+        for i, row in enumerate(matrix)
     ]
-    multiplied = [[a * count for a, count in zip(row, counts, strict=True)] for row in scaled]
+    multiplied = [list(map(float.__mul__, row, counts)) for row in scaled]
     width, x = _noda(multiplied)
     if max(map(max, scaled)) > _MILD or width > _CONVERGED:
         return None
     image = [fsum(map(float.__mul__, row, x)) for row in multiplied]
-    logs = [0.0] * len(matrix)
-    for kind, value in zip(kinds, x, strict=True):
-        for i in kind:
-            logs[i] = start[i] + log(value)
-    return Priorities(_shares(logs), max(_dot(counts, image) / _dot(counts, x), float(len(matrix))))
+    logs = [s + log(value) for s, value in zip(start, x, strict=True)]
+    vector = _shares([logs[kind] for kind in kinds])
+    return Priorities(vector, max(_dot(counts, image) / _dot(counts, x), float(len(kinds))))
 
 
 def _dot(counts: Sequence[float], values: Sequence[float]) -> float:

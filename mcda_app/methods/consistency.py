@@ -92,6 +92,14 @@ def consistency(
     return _consistency(matrix, random_index_table(table), lambda_max)
 
 
+def consistency_ratio(lambda_max: float, items: int, table: str = "saaty-1980") -> float:
+    """The consistency ratio of a complete matrix, from its principal eigenvalue alone.
+
+    Raises MethodError for an unknown table.
+    """
+    return _ratio(lambda_max, items, 0, random_index_table(table))[2]
+
+
 def gci_guide(items: int) -> float:
     """The geometric consistency index that matches a consistency ratio of 10 %.
 
@@ -203,17 +211,26 @@ def _consistency(
         if (a := matrix[i][j]) is not None
     ]
     freedom = len(squares) - (n - 1)
-    random_index = table.value(n, pairs - len(squares))
-    ci = (lambda_max - n) / (n - 1) if freedom > 0 else 0.0
+    ci, random_index, ratio = _ratio(lambda_max, n, pairs - len(squares), table)
     return Consistency(
         lambda_max,
         ci,
         random_index,
-        ci / random_index if random_index else 0.0,
+        ratio,
         fsum(squares) / freedom if freedom > 0 else 0.0,
         len(squares),
         pairs,
     )
+
+
+def _ratio(
+    lambda_max: float, items: int, missing: int, table: RandomIndexTable
+) -> tuple[float, float, float]:
+    """The consistency index, the random index and their ratio; 0 where inconsistency is impossible."""
+    random_index = table.value(items, missing)
+    freedom = (items - 1) * (items - 2) // 2 - missing
+    ci = (lambda_max - items) / (items - 1) if freedom > 0 else 0.0
+    return ci, random_index, ci / random_index if random_index else 0.0
 
 
 def _reachable(beats: Sequence[Sequence[int]], start: int) -> set[int]:

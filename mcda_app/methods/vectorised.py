@@ -26,6 +26,9 @@ CACHE = 1 << 21
 """Bytes of buffers a block may fill, by measurement: more than a core's own cache, since not all buffers are
 in use at once and shorter blocks lose more to interpreter overhead than they gain."""
 
+STRETCH = 1 << 22
+"""Bytes of sums that rows are added to one by one."""
+
 # No length is a multiple of 512: rows that start at the same offset in a 4096-byte memory page slow
 # comparisons down tenfold.
 _LENGTHS = (PAGE, PAGE // 2, PAGE // 4, PAGE // 8, PAGE // 16)
@@ -35,6 +38,7 @@ _LENGTHS = (PAGE, PAGE // 2, PAGE // 4, PAGE // 8, PAGE // 16)
 # the tie tolerance: ranking them needs no square root.
 SHARE_MARGIN = 2.000001 * TIE_TOLERANCE
 
+NO_ROW = -1
 _BYTE = 255
 _FEW = 6
 _SERIAL_PRODUCT = 250_000
@@ -58,25 +62,25 @@ def squared_gaps(
 ) -> Floats:
     """The contribution of each criterion to the squared distances at weight 1.
 
-    matrix   (options, criteria) scores
+    matrix   (options, …, criteria) scores; axes in between are for matrices of the same size
     signs    (criteria,) +1 benefit, -1 cost
     bounds   (criteria,) lowest and highest value of the scale; used by ANCHORS only
-    returns  (2 × options, criteria): the squared gaps to the ideal, then those to the anti-ideal;
+    returns  (2 × options, …, criteria): the squared gaps to the ideal, then those to the anti-ideal;
              the squared weighted distances are ``gaps @ weights**2``
 
     Source: Hwang & Yoon (1981), ch. 3; with the weights factored out of the distances.
     """
     values = np.asarray(matrix, dtype=np.float64)
-    gaps = np.empty((2 * len(values), len(signs)))
+    gaps = np.empty((2 * len(values), *values.shape[1:]))
     # All columns of one direction at once, unless their sizes require scaling each separately.
     anchored = normalisation is Normalisation.ANCHORS
-    sizes = [_largest(values[:, m], *(bounds[m] if anchored else ())) for m in range(len(signs))]
+    sizes = [_largest(values[..., m], *(bounds[m] if anchored else ())) for m in range(len(signs))]
     ordinary = all(map(_ordinary, sizes))
     for sign in set(signs):
         columns = [m for m, s in enumerate(signs) if s == sign]
         for part in [columns] if ordinary else [[m] for m in columns]:
             ends = np.array([bounds[m] for m in part]).T
-            gaps[:, part] = column_gaps(values[:, part], sign, normalisation, (ends[0], ends[1]))
+            gaps[..., part] = column_gaps(values[..., part], sign, normalisation, (ends[0], ends[1]))
     return gaps
 
 
@@ -97,9 +101,9 @@ def column_gaps(
              normalisation shows no difference between the options
     """
     if normalisation is Normalisation.ANCHORS:
-        values, (lowest, highest) = _scaled(values, bounds)
+        values, (lowest, highest) = safely_scaled(values, bounds)
     else:
-        values, _ = _scaled(values, (0.0, 0.0))
+        values, _ = safely_scaled(values, (0.0, 0.0))
         lowest, highest = values.min(axis=0), values.max(axis=0)
     if normalisation is Normalisation.VECTOR:
         squares = np.square(values)
@@ -129,7 +133,7 @@ def _largest(*values: Ends) -> float:
     return max(float(np.abs(array).max(initial=0.0)) for array in values)
 
 
-def _scaled(values: Floats, ends: tuple[Ends, Ends]) -> tuple[Floats, tuple[Ends, Ends]]:
+def safely_scaled(values: Floats, ends: tuple[Ends, Ends]) -> tuple[Floats, tuple[Ends, Ends]]:
     """Scores and their bounds, scaled by a power of two to a range in which arithmetic is safe."""
     largest = _largest(values, *ends)
     if _ordinary(largest):
@@ -199,16 +203,18 @@ class Tally:
 class Workspace:
     """Buffers for one size of decision matrix, so that a block allocates almost nothing.
 
-    length  maximum number of samples per block
-    scores  (options, length) a buffer for scores
+    length   maximum number of samples per block
+    stretch  the same where rows are added one by one, each of which stays in cache by itself
+    scores   (options, length) a buffer for scores
     """
 
     def __init__(self, options: int, criteria: int) -> None:
         self.options = options
         self.length = length = block_length(options, criteria)
+        self.stretch = max(length, next((n for n in _LENGTHS if 16 * n * options <= STRETCH), length))
         self.scores = np.empty((options, length))
-        self._distances = np.empty((2 * options, length))
-        self._products = np.empty((2 * options, length))
+        self._distances = np.empty((2 * options, self.stretch))
+        self._products = np.empty((2 * options, self.stretch))
         self._spare = np.empty((options, length))
         self._first = np.empty((options, length))
         self._codes = np.empty((options, length), np.intp)
@@ -228,27 +234,26 @@ class Workspace:
         return product(gaps, squared_weights, self._distances[:, : squared_weights.shape[1]])
 
     def sums(self, rows: int, length: int) -> Floats:
-        """A buffer for sums over criteria, (rows, length), at most two rows per option."""
+        """A buffer for sums over criteria, (rows, length): at most two rows an option, `stretch` samples."""
         return self._distances[:rows, :length]
 
     def add_product(
-        self, column: Floats, factors: Floats, out: Floats, kinds: npt.NDArray[np.intp] | None = None
+        self, column: Floats, factors: Floats, out: Floats, kinds: Sequence[int] | None = None
     ) -> None:
         """Add one criterion whose column differs from sample to sample.
 
-        column   (rows, samples); with kinds, of the different scores, two rows each
+        column   (rows, samples); with kinds, of the different scores
         factors  (samples,) its weight, or its squared weight
-        kinds    (options,) which of the different scores an option has; None for one row each
+        kinds    (rows of out,) the row of the column added to each, NO_ROW for none; None for one each
         """
-        rows, length = out.shape
+        products = np.multiply(column, factors, out=self._products[: len(column), : out.shape[1]])
         if kinds is None:
-            out += np.multiply(column, factors, out=self._products[:rows, :length])
+            out += products
             return
-        different = len(column) // 2
-        product_of_kinds = np.multiply(column, factors, out=self._products[: len(column), :length])
-        for n, kind in enumerate(kinds.tolist()):
-            out[n] += product_of_kinds[kind]
-            out[len(kinds) + n] += product_of_kinds[different + kind]
+        rows = list(products)
+        for total, kind in zip(out, kinds, strict=True):
+            if kind != NO_ROW:
+                np.add(total, rows[kind], total)
 
     def closeness(self, distances: Floats, out: Floats) -> Floats:
         """Relative closeness from squared distances, which are overwritten.

@@ -14,14 +14,13 @@ from delivery import (
     frozen,
     installer,
     msi,
-    prove,
-    reproduce,
     sbom,
     wheel,
     wheelhouse,
 )
 from delivery.common import NAME, Build, DeliveryError, begin, megabytes, say, sha256, tree_digest
 from delivery.lockfile import read_lock
+from delivery.proof import prove, reproduce
 
 
 def main(arguments: list[str]) -> int:

@@ -7,8 +7,9 @@ import shutil
 import sys
 from pathlib import Path
 
-from delivery import drawn, wine
+from delivery import drawn
 from delivery.common import NAME, ROOT, TITLE, Build, DeliveryError, files_below, run, say
+from delivery.proof import wine
 
 SCRIPT = ROOT / "packaging" / "windows" / "mcda-app.nsi"
 

@@ -14,8 +14,9 @@ import xml.etree.ElementTree as ET
 from pathlib import Path, PurePosixPath
 from uuid import UUID, uuid5
 
-from delivery import drawn, wine
+from delivery import drawn
 from delivery.common import NAME, TITLE, Build, DeliveryError, files_below, run, say
+from delivery.proof import wine
 
 UPGRADE_CODE = UUID("6f1d8d0e-3b0c-5d0f-9a53-2f4d7c1c6a11")
 """By which Windows knows that another version is the same program; it never changes."""

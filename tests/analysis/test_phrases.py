@@ -4,7 +4,15 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.analysis.phrases import figure, figure_behind, hundredths, margin_figure, percent, percents
+from mcda_app.analysis.phrases import (
+    figure,
+    figure_behind,
+    hundredths,
+    margin_figure,
+    percent,
+    percents,
+    weight_percent,
+)
 
 
 def test_as_few_decimals_as_tell_shares_apart() -> None:
@@ -36,6 +44,13 @@ def test_no_part_of_a_whole_is_off_by_a_hundredth(parts: list[int]) -> None:
     rounded = hundredths(shares)
     assert sum(rounded) == 100
     assert all(abs(whole - 100 * share) < 1 + 1e-9 for whole, share in zip(rounded, shares, strict=True))
+
+
+def test_a_weight_has_the_decimals_that_were_typed() -> None:
+    shares = 0.25, 0.187, 0.3125, 0.31254, 1 / 3, 0.003, 0, 1
+    assert [weight_percent(share) for share in shares] == [
+        *("25%", "18.7%", "31.25%", "31%", "33%", "0.3%", "0%", "100%")
+    ]
 
 
 def test_a_score_has_two_decimals_and_a_lead_is_never_nothing() -> None:

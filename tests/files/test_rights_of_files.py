@@ -14,6 +14,7 @@ import pytest
 
 from mcda_app.errors import McdaError
 from mcda_app.exchange.ballots.distribute import hand_out
+from mcda_app.exchange.ballots.printed import write_slips
 from mcda_app.files import disk, recovery_copies
 from mcda_app.files.activity_log import NAMES, Log
 from mcda_app.files.project_file import save_project
@@ -41,9 +42,7 @@ def umask(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.mark.usefixtures("umask")
 @pytest.mark.parametrize("mode", MODES, ids="{:03o}".format)
-def test_what_belongs_to_a_project_gets_its_rights_or_fewer(qapp, mode: int, tmp_path: Path) -> None:
-    from mcda_app.ui.workshop.printing import write_slips
-
+def test_what_belongs_to_a_project_gets_its_rights_or_fewer(mode: int, tmp_path: Path) -> None:
     of, own = tmp_path / "work.mcda", tmp_path / "data" / "own"
     save_project(PROJECT, of)
     of.chmod(mode)

@@ -6,6 +6,7 @@ Views show anew only what a change is said to touch: a kind that one of them for
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -41,6 +42,7 @@ from mcda_app.domain.value_functions.value_function import (
     ValueShape,
 )
 from mcda_app.domain.workshop.workshop import Aggregation, RoundKind
+from mcda_app.files.project_file import dumps
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.futures import page as futures
 from mcda_app.ui.overview import page as overview
@@ -50,7 +52,8 @@ from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop import page as workshop
 from mcda_app.ui.workshop.results import view as results
 from tests.domain.workshops import AT, named, revealed
-from tests.journeys.truth import false_to_the_document, settle
+from tests.journeys.screen_drive.comparison import differences, newly_opened
+from tests.journeys.screen_drive.settling import settle
 
 pytestmark = pytest.mark.drive
 
@@ -169,34 +172,50 @@ def test_every_kind_of_change_is_tried() -> None:
     assert set(EDITS) == {*Change} - {Change.APPEARANCE}
 
 
-@pytest.mark.parametrize(("page", "part"), LOOKS, ids=lambda name: name or "page")
+@pytest.mark.parametrize("page", {page: None for page, _part in LOOKS})
 def test_a_view_in_sight_shows_what_a_new_window_shows(
-    page: str, part: str, window: MainWindow, qapp: QApplication
+    page: str, window: MainWindow, qapp: QApplication
 ) -> None:
-    look(window, page, part)
-    settle(qapp, window)
-    since: list[Change] = []
-    for n, kind in enumerate(EDITS, 1):
-        apply(window, kind)
-        since.append(kind)
-        if EACH_CHANGE or not n % 4 or n == len(EDITS):
-            assert false_to_the_document(qapp, window, QPoint(0, 0)) == [], since
-            since.clear()
+    project = window.session.project
+    with contextlib.ExitStack() as opened:
+        fresh: dict[int, MainWindow] = {}
+        for part in (part for name, part in LOOKS if name == page):
+            window.session.open(project, None)
+            window.session.select_issue(ISSUE)
+            look(window, page, part)
+            settle(qapp, window)
+            since: list[Change] = []
+            for n, kind in enumerate(EDITS, 1):
+                apply(window, kind)
+                since.append(kind)
+                if EACH_CHANGE or not n % 4 or n == len(EDITS):
+                    if n not in fresh:
+                        settle(qapp, window)
+                        fresh[n] = opened.enter_context(newly_opened(qapp, window, QPoint(0, 0)))
+                    assert dumps(fresh[n].session.project) == dumps(window.session.project)
+                    assert differences(qapp, window, fresh[n]) == [], (part, since)
+                    since.clear()
 
 
-@pytest.mark.parametrize(("page", "part"), LOOKS, ids=lambda name: name or "page")
 def test_a_view_out_of_sight_has_missed_nothing_when_it_is_looked_at(
-    page: str, part: str, window: MainWindow, qapp: QApplication
+    window: MainWindow, qapp: QApplication
 ) -> None:
-    look(window, page, part)
-    settle(qapp, window)
-    window.show_page("issue" if page == "overview" else "overview")
+    for page, part in LOOKS:
+        look(window, page, part)
+        settle(qapp, window)
+    window.show_page("start")
     for kind in EDITS:
         apply(window, kind)
-    look(window, page, part)
-    assert false_to_the_document(qapp, window, QPoint(0, 0)) == []
-    window.show_page("issue" if page == "overview" else "overview")
+    expect_nothing_missed(window, qapp)
+    window.show_page("start")
     while window.session.undo_stack.canUndo():
         window.session.undo_stack.undo()
-    look(window, page, part)
-    assert false_to_the_document(qapp, window, QPoint(0, 0)) == []
+    expect_nothing_missed(window, qapp)
+
+
+def expect_nothing_missed(window: MainWindow, qapp: QApplication) -> None:
+    """Look at one view after the other: each differs in nothing from a window newly opened."""
+    with newly_opened(qapp, window, QPoint(0, 0)) as fresh:
+        for page, part in LOOKS:
+            look(window, page, part)
+            assert differences(qapp, window, fresh) == [], (page, part)

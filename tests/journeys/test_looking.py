@@ -28,9 +28,10 @@ from mcda_app.ui.futures.page import VIEWS as FUTURES_VIEWS
 from mcda_app.ui.partners.page import VIEWS as PARTNER_VIEWS
 from mcda_app.ui.robustness.page import VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
-from tests.journeys.truth import false_to_the_document, settle
-from tests.journeys.truth_documents import drawn
-from tests.journeys.truth_slides import false_slides
+from tests.journeys.screen_drive.comparison import false_to_the_document
+from tests.journeys.screen_drive.documents import drawn
+from tests.journeys.screen_drive.settling import settle
+from tests.journeys.screen_drive.slides import false_slides
 from tests.journeys.typist import type_decision
 
 pytestmark = pytest.mark.drive

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-DRIVE = Path(__file__).with_name("truth_drive.py")
+DRIVE = Path(__file__).with_name("screen_drive") / "drive.py"
 SECONDS = float(os.environ.get("MCDA_DRIVE_SECONDS", "10"))
 
 pytestmark = [

@@ -14,22 +14,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from pathlib import Path
-
-sys.path[:0] = [str(Path(__file__).parents[1] / "journeys")]
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
-from truth import (
-    compare_trees,
-    differing,
-    false_to_the_document,
-    false_words,
-    look_at_the_same,
-    open_anew,
-    painted,
-    settle,
-)
 
 from mcda_app import i18n
 from mcda_app.domain.edits.workshop.minutes import add_minute
@@ -53,6 +40,15 @@ from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import apply_theme
 from mcda_app.ui.workshop.page import VIEWS as WORKSHOP_VIEWS
 from tests.domain.workshops import cast_ballot, open_round, reveal_round
+from tests.journeys.screen_drive.comparison import (
+    compare_trees,
+    false_to_the_document,
+    false_words,
+    look_at_the_same,
+    open_anew,
+)
+from tests.journeys.screen_drive.pixels import differing, painted
+from tests.journeys.screen_drive.settling import settle
 
 ROUND_TRIP = ("en", "de", "nl", "en", "nl", "fr", "en", "fr", "de", "fr", "nl", "de", "en")
 """Each ordered pair of languages once."""

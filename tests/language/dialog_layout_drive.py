@@ -30,7 +30,9 @@ from mcda_app.files.resources import resource
 from mcda_app.ui.app import make_window
 from tests.ui import controls
 from tests.ui import openings as ways_in
-from tests.ui.openings import Hand, openings, scenes, wait
+from tests.ui.hand import Hand, wait
+from tests.ui.openings import openings
+from tests.ui.scenes import scenes
 
 WIDTH, HEIGHT = 1024, 700
 SETTLE = 15

@@ -13,8 +13,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from delivery import checksums, installer, reproduce
+from delivery import checksums, installer
 from delivery.common import Build, DeliveryError, pack_tar, pack_zip, sha256, tree_digest
+from delivery.proof import reproduce
 
 ROOT = Path(__file__).resolve().parents[2]
 EPOCH = 1_760_000_000

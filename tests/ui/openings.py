@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Every way to a dialog, a menu or another window of the program, and a hand that answers and closes it."""
+"""Every way to a dialog, a menu or another window of the program, with what is done there."""
 
 from __future__ import annotations
 
@@ -9,51 +9,37 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QDialog,
     QFileDialog,
     QMenu,
-    QMessageBox,
     QPushButton,
     QWidget,
 )
 
 from mcda_app.domain.edits.evidence.tasks import add_task
 from mcda_app.domain.edits.issues import add_option
-from mcda_app.domain.edits.own_decision import append_criterion, new_decision
-from mcda_app.domain.edits.snapshots import add_snapshot
-from mcda_app.domain.edits.workshop.minutes import add_minute, note_reason
-from mcda_app.domain.edits.workshop.participants import add_participant, make_slips, set_headcount
-from mcda_app.domain.edits.workshop.rounds import close_round
-from mcda_app.domain.edits.workshop.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.minutes import note_reason
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.evidence.tasks import ScorePlace
-from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Direction
 from mcda_app.domain.workshop.check_codes import draw_codes
-from mcda_app.domain.workshop.workshop import Answers, BallotSource, MinuteKind, RoundKind
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.errors import FileError
 from mcda_app.exchange.ballots.ballot_file import filled_in, open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
-from mcda_app.files import presets
 from mcda_app.files.audit_chain import started
 from mcda_app.files.project_file import save_project
 from mcda_app.files.recovery_copies import abandoned_copies
-from mcda_app.files.sealing.sealer import WitnessKey
 from mcda_app.files.sharing.file_lock import ForeignLock
 from mcda_app.ui.app import fill_in_ballot
 from mcda_app.ui.charts.chart import PictureButton
@@ -70,113 +56,12 @@ from mcda_app.ui.widgets.dialogs.error_box import show_error
 from mcda_app.ui.widgets.fields.number_dialog import ask_number_between
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.workshop import prompts
-from mcda_app.ui.workshop.private_ballot import PrivateBallot
-from tests.domain.workshops import SEALER, answers_to, cast_ballot, open_round, reveal_round
+from tests.domain.workshops import answers_to
 from tests.ui.controls import choose, control
 from tests.ui.controls import press as press_button
+from tests.ui.hand import Opening, Step, agree, leave
+from tests.ui.scenes import AT
 from tests.ui.waiting import wait_until
-
-AT = "2026-11-23T10:00:00+01:00"
-
-Step = Callable[[QWidget], object]
-
-
-class Opening(NamedTuple):
-    """One way to a dialog.
-
-    scene  the project that it is opened on
-    open   opens it, and returns once it is closed if it is modal
-    steps  what is done in the windows that come, in their order; one without a step left is closed
-    """
-
-    name: str
-    scene: str
-    open: Callable[[MainWindow], object]
-    steps: tuple[Step, ...] = ()
-
-
-class Hand:
-    """Answers and closes whatever comes up while something is opened.
-
-    kinds  the classes that came
-    lines  the lines of the program, by file, in which it waited for them
-    """
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self.kinds: set[type] = set()
-        self.lines: set[tuple[str, int]] = set()
-
-    def open(self, opening: Opening) -> int:
-        """Open it and close it again; how many windows came."""
-        self._steps, self._came, self._at_work, self._last = list(opening.steps), 0, True, None
-        QTimer.singleShot(0, partial(self._look))
-        opening.open(self._window)
-        for _ in range(2000):
-            if self._top() is None and not QThreadPool.globalInstance().activeThreadCount():
-                break  # else work beside the window may still have something to say
-            wait(5)
-        wait(5)
-        self._at_work = False
-        wait(1)
-        return self._came
-
-    def look_at(self, _top: QWidget) -> None:
-        """Called with each window that has come, before it is answered; for those who look at it."""
-
-    def _top(self) -> QWidget | None:
-        modal = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if modal is not None:
-            return modal
-        own = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not self._window]
-        return next((w for w in own if w.parentWidget() is not None and w.isWindow()), None)
-
-    def _look(self) -> None:
-        if not self._at_work:
-            return
-        came = self._top()
-        if came is not None and came is not self._last:
-            self.look_at(came)
-        QTimer.singleShot(2, partial(self._look))  # a bound method would leave a reference behind
-        top = self._top()
-        if top is None or type(top).__name__ in ("QTipLabel", "QComboBoxPrivateContainer"):
-            return
-        if top is not self._last:
-            self._came += 1
-            self._last = top
-            self.kinds.add(type(top))
-            frame = sys._getframe()
-            while frame is not None:
-                self.lines.add((frame.f_code.co_filename, frame.f_lineno))
-                frame = frame.f_back
-        (self._steps.pop(0) if self._steps else leave)(top)
-
-
-def wait(milliseconds: int) -> None:
-    """Let the window live for a while; what waits to be deleted goes."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def leave(top: QWidget) -> None:
-    if isinstance(top, PrivateBallot):
-        top.leave()
-    elif isinstance(top, QDialog):
-        top.reject()
-    else:
-        top.close()
-
-
-def agree(top: QWidget) -> None:
-    """Press the button that agrees, or accept."""
-    if isinstance(top, QMessageBox):
-        roles = (QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.DestructiveRole)
-        next(b for b in top.buttons() if top.buttonRole(b) in roles).click()
-    else:
-        assert isinstance(top, QDialog)
-        top.accept()
 
 
 def click(part: Callable[[MainWindow], QWidget], text: str) -> Callable[[MainWindow], object]:
@@ -220,60 +105,6 @@ def choose_file(path: Path, *, empty: bool = False) -> Step:
         top.done(1)
 
     return choose
-
-
-def scenes() -> dict[str, Project]:
-    """Projects with something for each dialog."""
-    start = add_snapshot(presets.load(), "Before", "2026-11-23 10:00")
-    named = begin_workshop(start)
-    for name in ("Ada Quill", "Björn Ек", "Chidi Umbra"):
-        named = add_participant(named, name)
-    named = add_minute(named, AT, "Coffee", MinuteKind.NOTE)
-    voting_project = open_round(
-        named, RoundKind.WEIGHTS, AT, question=WeightQuestion.DIRECT, issue_ids=["trade"]
-    )
-    assert voting_project.workshop is not None
-    round_id = voting_project.workshop.rounds[-1].id
-    voted = voting_project
-    for person, points in zip(
-        voting_project.workshop.participants, ((60, 20, 10, 10), (10, 10, 20, 60)), strict=False
-    ):
-        answers = Answers(points=FrozenDict(zip((c.id for c in start.criteria), points, strict=True)))
-        voted = cast_ballot(voted, round_id, person.id, answers, source=BallotSource.CONSOLE, at=AT)
-    revealed = reveal_round(close_round(voted, round_id, AT), round_id, AT)
-    by_witness = open_round(named, RoundKind.WEIGHTS, AT, witness=WitnessKey().public)
-    voter = named.workshop.participants[0].id
-    by_witness = cast_ballot(by_witness, "round-1", voter, answers, source=BallotSource.CONSOLE, at=AT)
-    hat = set_headcount(make_slips(begin_workshop(start, anonymous=True), 4), 3)
-    many = open_round(hat, RoundKind.WEIGHTS, AT, question=WeightQuestion.DIRECT)
-    assert many.workshop is not None
-    of_many = many.workshop.rounds[-1].id
-    for person in many.workshop.participants:
-        many = cast_ballot(many, of_many, person.id, answers, source=BallotSource.CONSOLE, at=AT)
-    return {
-        "start": start,
-        "nobody": begin_workshop(start),
-        "surplus": close_round(many, of_many, AT),
-        "witnessed": close_round(by_witness, "round-1", AT),
-        "keyless": without_key(hat),
-        "own": append_criterion(new_decision(), "Price", Direction.COST),
-        "ahp": replace(start, settings=replace(start.settings, method=Method.AHP)),
-        "named": named,
-        "asked": voting_project,
-        "voted": voted,
-        "revealed": revealed,
-        "slips": set_headcount(make_slips(begin_workshop(start, anonymous=True), 4), 4),
-    }
-
-
-def without_key(project: Project) -> Project:
-    """The project after a round was opened on another computer."""
-    project = open_round(project, RoundKind.WEIGHTS, AT, question=WeightQuestion.DIRECT)
-    assert project.workshop is not None
-    seal = project.workshop.rounds[-1].seal
-    assert seal is not None
-    SEALER.store.destroy(seal.public_key)
-    return project
 
 
 def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.scale import Criterion, Scale
+from mcda_app.methods.repeated_scores import RepeatedScores
 from mcda_app.methods.value_functions.vectorised import values_at
-from mcda_app.methods.vectorised import column_gaps, mode_priorities
+from mcda_app.methods.vectorised import NO_ROW, column_gaps, mode_priorities
 from mcda_app.methods.vectorised_ahp import local_priorities
 from mcda_app.methods.weight_sampling import PAGE, Floats, level_values, score_draws
 
@@ -23,7 +25,37 @@ NUMERIC_LEVEL = 0.1
 MANY = 10
 """Options from which on those with equal scores are computed once."""
 
+SHARED_BYTES = 32_000_000
+"""Memory for gaps that columns share; where more are needed, the columns work out their own."""
+
 _SAMPLES = np.arange(PAGE)
+
+
+class SampledColumn(NamedTuple):
+    """A criterion's scores in some samples, as the kernels need them.
+
+    rows    (2 × options, samples) squared gaps for TOPSIS, (options, samples) priorities for AHP or partial
+            values; with kinds, of the different scores
+    kinds   (rows that are added up,) which of these rows each one is, NO_ROW for zeros; None for one each
+    factor  (samples,) by which all rows are multiplied; None for nothing
+    """
+
+    rows: Floats
+    kinds: Sequence[int] | None = None
+    factor: Floats | None = None
+
+    def part(self, samples: slice) -> SampledColumn:
+        factor = None if self.factor is None else self.factor[samples]
+        return SampledColumn(self.rows[:, samples], self.kinds, factor)
+
+    def weighed(self, weights: Floats) -> Floats:
+        """(samples,) weights, or squared ones, times the factor."""
+        return weights if self.factor is None else weights * self.factor
+
+    @property
+    def height(self) -> int:
+        """How many rows are added up."""
+        return len(self.rows if self.kinds is None else self.kinds)
 
 
 class PageDraws:
@@ -38,6 +70,27 @@ class PageDraws:
         self._seed = seed
         self._levels: dict[tuple[int, int], Floats] = {}
         self._scores: dict[int, Floats] = {}
+        self._repeated: dict[Hashable, RepeatedScores] = {}
+        self._shared_bytes = 0
+
+    @property
+    def bytes(self) -> int:
+        """Memory that they take."""
+        drawn = sum(each.nbytes for each in (*self._levels.values(), *self._scores.values()))
+        return drawn + self._shared_bytes
+
+    def repeated(self, key: Hashable, make: Callable[[], RepeatedScores]) -> RepeatedScores:
+        """The gaps of a criterion's different scores, which several issues may share.
+
+        key  the criterion and its scores
+        """
+        scores = self._repeated.get(key)
+        if scores is None:
+            scores = make()
+            if self._shared_bytes + scores.bytes <= SHARED_BYTES:
+                self._repeated[key] = scores
+                self._shared_bytes += scores.bytes
+        return scores
 
     def levels(self, criterion: int, count: int) -> Floats:
         """(count, size) level values as shares of the scale."""
@@ -79,13 +132,19 @@ class VaryingColumn:
         self._settings = settings
         self._steps = score_levels
         self._free = free_levels
-        self._places = [None if v is None else place_on(criterion.scale, v) for v in values]
+        places = {v: None if v is None else place_on(criterion.scale, v) for v in set(values)}
+        self._places = [places[v] for v in values]
         self.kinds = self._kinds(score_levels)
-        """(options,) which row of the columns an option's scores are; None where each has one of its own."""
-        self._pages: dict[int, Floats] = {}
+        """(options,) which of the different scores an option has; None where each has one of its own."""
+        self._pages: dict[int, SampledColumn] = {}
+
+    @property
+    def _different(self) -> list[float | None]:
+        """The places of all options, or the different ones from the lowest if there are `kinds`."""
+        return self._places if self.kinds is None else sorted(set(self._places))  # type: ignore[type-var]
 
     def _kinds(self, score_levels: int) -> npt.NDArray[np.intp] | None:
-        """Which of the different scores each option has, in the order in which they come.
+        """Which of the different scores each option has, from the lowest score.
 
         None where options with equal scores may differ in a sample, or where too few have equal ones to
         make up for the bookkeeping.
@@ -93,24 +152,40 @@ class VaryingColumn:
         topsis = self._settings.method is Method.TOPSIS
         if not topsis or score_levels or None in self._places or len(self._places) < MANY:
             return None
-        different = {place: n for n, place in enumerate(dict.fromkeys(self._places))}
-        if 2 * len(different) > len(self._places):
-            return None
-        return np.array([different[place] for place in self._places], np.intp)
+        different, kinds = np.unique(np.array(self._places, np.float64), return_inverse=True)
+        return None if 2 * len(different) > len(self._places) else kinds.astype(np.intp)
 
-    def columns(self, draws: PageDraws, *, keep: bool) -> Floats:
-        """(2 × options, size) squared gaps for TOPSIS, (options, size) priorities for AHP or partial values.
-
-        Instead of options, of different scores if there are `kinds`.
+    def column(self, draws: PageDraws, *, keep: bool) -> SampledColumn:
+        """The scores as the method takes them.
 
         keep  whether to cache them, which requires the draws of a whole page
         """
         page = self._pages.get(draws.page)
         if page is None:
-            page = self._to_columns(self.values(draws))
+            page = (
+                SampledColumn(self._rows(self.values(draws))) if self.kinds is None else self._shared(draws)
+            )
             if keep:
                 self._pages[draws.page] = page
         return page
+
+    def _shared(self, draws: PageDraws) -> SampledColumn:
+        """Those of the different scores, which issues with the same ones share."""
+        assert self.kinds is not None
+        places = self._different
+        scores = draws.repeated(
+            (self._index, *places),
+            lambda: RepeatedScores(
+                self.values(draws),
+                self._criterion.direction.sign,
+                self._settings.normalisation,
+                self._criterion.scale.bounds,
+            ),
+        )
+        counts = np.bincount(self.kinds).astype(np.float64)
+        rows = [*self.kinds.tolist(), *(self.kinds + len(places)).tolist()]
+        filled = [row if scores.filled[row] else NO_ROW for row in rows]
+        return SampledColumn(scores.gaps, filled, scores.factor(counts))
 
     def values(self, draws: PageDraws) -> Floats:
         """(options, size) scores on the criterion's scale; (different scores, size) if there are `kinds`."""
@@ -136,7 +211,7 @@ class VaryingColumn:
 
         One for each option, or for each of the different scores if there are `kinds`.
         """
-        all_places = self._places if self.kinds is None else list(dict.fromkeys(self._places))
+        all_places = self._different
         levels = len(self._criterion.scale.levels)
         shifts = draws.scores(self._index, len(all_places)) if self._steps or None in all_places else None
         top, step = (levels - 1.0, float(self._steps)) if levels else (1.0, NUMERIC_LEVEL * self._steps)
@@ -176,11 +251,10 @@ class VaryingColumn:
         free = self._free and bool(self._criterion.scale.levels)
         return replace(self._criterion, value_function=None) if free else self._criterion
 
-    def _to_columns(self, values: Floats) -> Floats:
+    def _rows(self, values: Floats) -> Floats:
         sign, bounds, settings = self._criterion.direction.sign, self._criterion.scale.bounds, self._settings
         if settings.method is Method.TOPSIS:
-            counts = None if self.kinds is None else np.bincount(self.kinds).astype(np.float64)
-            return column_gaps(values, sign, settings.normalisation, bounds, counts)
+            return column_gaps(values, sign, settings.normalisation, bounds)
         if settings.method is Method.VALUE:
             return values_at(self.valued, values)
         local = local_priorities(values, sign, bounds, settings.prioritisation, settings.judgement_scale)

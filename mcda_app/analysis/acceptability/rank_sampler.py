@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-import numpy.typing as npt
 
-from mcda_app.analysis.acceptability.column_sampler import PageDraws, VaryingColumn, varies
+from mcda_app.analysis.acceptability.column_sampler import PageDraws, SampledColumn, VaryingColumn, varies
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
 from mcda_app.analysis.acceptability.screening import Screen, ScreenedColumn, passes
 from mcda_app.analysis.acceptability.weight_sampler import CACHED_PAGES, SampledWeights
@@ -82,6 +81,7 @@ class RankSampler:
         self._columns: dict[tuple[object, ...], VaryingColumn] = {}
         self._tallies: dict[str, Tally] = {}
         self._spaces: dict[int, Workspace] = {}
+        self._latest_draws: PageDraws | None = None
 
     @property
     def pages(self) -> int:
@@ -97,6 +97,7 @@ class RankSampler:
         old = self._project
         if old is None or old.criteria is not project.criteria or old.settings != project.settings:
             self._columns.clear()
+            self._latest_draws = None
         self._project = project
         self._ids = tuple(c.id for c in project.criteria)
         self._weights = SampledWeights(project, self.question, self._weights)
@@ -315,38 +316,60 @@ class RankSampler:
         factors  (criteria, PAGE) weights, squared for TOPSIS
         units    (criteria, PAGE) weights in WEIGHT_UNIT, summed where an option is first
         """
-        assert self._project is not None
         space = self._space(len(plan.rows))
         if plan.screen is not None:
             page = plan.screen.page(draws, keep=self._is_cached(draws.page))
             for start in range(0, size, space.length):
                 block = slice(start, min(start + space.length, size))
-                first = None if units is None else units[:, block]
+                units_there = None if units is None else units[:, block]
                 scores = plan.screen.scores(page, block, factors[:, block], space)
                 there = page.takes_part[:, block]
-                space.count_scores(scores, tally, first, wins=wins, takes_part=there)
+                space.count_scores(scores, tally, units_there, wins=wins, takes_part=there)
             return
         keep = self._is_cached(draws.page)
-        columns = [(m, c.columns(draws, keep=keep), c.kinds) for m, c in plan.varying]
-        for start in range(0, size, space.length):
-            block = slice(start, min(start + space.length, size))
-            parts = [(m, column[:, block], kinds) for m, column, kinds in columns]
-            sums = _sums(space, plan, parts, factors[:, block])
-            first = None if units is None else units[:, block]
-            method = self._project.settings.method
-            if method is Method.TOPSIS:
-                space.count_topsis(sums, tally, first, wins=wins)
-            elif method is Method.VALUE:
-                averages = space.averages(sums, factors[:, block])
-                space.count_scores(averages, tally, first, wins=wins)
-            else:
-                space.count_scores(space.shared_out(sums), tally, first, wins=wins)
+        columns = [(m, c.column(draws, keep=keep)) for m, c in plan.varying]
+        repeated = any(column.kinds is not None for _, column in columns)
+        length = space.stretch if repeated else space.length
+        for start in range(0, size, length):
+            stretch = slice(start, min(start + length, size))
+            parts = [(m, column.part(stretch)) for m, column in columns]
+            sums = _sums(space, plan, parts, factors[:, stretch])
+            for first in range(start, stretch.stop, space.length):
+                block = slice(first, min(first + space.length, stretch.stop))
+                part = sums[:, first - start : block.stop - start]
+                units_there = None if units is None else units[:, block]
+                self._count(part, space, tally, factors[:, block], units_there, wins=wins)
+
+    def _count(
+        self,
+        sums: Floats,
+        space: Workspace,
+        tally: Tally,
+        factors: Floats,
+        units: Floats | None,
+        *,
+        wins: bool,
+    ) -> None:
+        """Count the ranks that sums (see `_sums`) imply; other arguments as for _count_blocks."""
+        assert self._project is not None
+        method = self._project.settings.method
+        if method is Method.TOPSIS:
+            space.count_topsis(sums, tally, units, wins=wins)
+        elif method is Method.VALUE:
+            space.count_scores(space.averages(sums, factors), tally, units, wins=wins)
+        else:
+            space.count_scores(space.shared_out(sums), tally, units, wins=wins)
 
     def _is_cached(self, page: int) -> bool:
         return self._keep and page < CACHED_PAGES
 
     def _draws(self, page: int, size: int) -> PageDraws:
-        return PageDraws(self.question.seed, page, PAGE if self._is_cached(page) else size)
+        """The draws of a page: those of the last time if they are the same and not too many to keep."""
+        size = PAGE if self._is_cached(page) else size
+        draws = self._latest_draws
+        if draws is None or (draws.page, draws.size) != (page, size) or draws.bytes > CACHE_LIMIT_BYTES:
+            draws = self._latest_draws = PageDraws(self.question.seed, page, size)
+        return draws
 
     def _space(self, options: int) -> Workspace:
         if options not in self._spaces:
@@ -400,29 +423,21 @@ class RankSampler:
             yield int(tally.ranks[n, 0]) / tally.samples
 
 
-Part = tuple[int, Floats, npt.NDArray[np.intp] | None]
-"""A criterion, its column for some samples, and the rows of it that options have; None for one each."""
+Part = tuple[int, SampledColumn]
+"""A criterion, and its column for some samples."""
 
 
 def _sums(space: Workspace, plan: _Plan, varying: Sequence[Part], factors: Floats) -> Floats:
     """Sums of columns times factors: squared distances for TOPSIS, else priorities or partial values."""
-    out = space.sums(_rows(plan, varying), factors.shape[1])
+    rows = varying[0][1].height if plan.columns is None else len(plan.columns)
+    out = space.sums(rows, factors.shape[1])
     if plan.columns is not None:
         product(plan.columns, factors if plan.all_still else factors[list(plan.still)], out)
-    elif varying[0][2] is None:
-        m, column, _ = varying[0]
-        np.multiply(column, factors[m], out=out)
-        varying = varying[1:]
+    elif varying[0][1].kinds is None:
+        (m, column), varying = varying[0], varying[1:]
+        np.multiply(column.rows, column.weighed(factors[m]), out=out)
     else:
         out.fill(0.0)
-    for m, column, kinds in varying:
-        space.add_product(column, factors[m], out, kinds)
+    for m, column in varying:
+        space.add_product(column.rows, column.weighed(factors[m]), out, column.kinds)
     return out
-
-
-def _rows(plan: _Plan, varying: Sequence[Part]) -> int:
-    """How many rows a column has: two for each option, or one."""
-    if plan.columns is not None:
-        return len(plan.columns)
-    _, column, kinds = varying[0]
-    return len(column) if kinds is None else 2 * len(kinds)

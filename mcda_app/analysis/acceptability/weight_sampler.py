@@ -56,8 +56,10 @@ class SampledWeights:
         self._pages: dict[int, Floats] = {}
         self._draw: Draw
         self._open: tuple[int, ...]
+        self._drawn: DrawnWeights | None = None
         if before is not None and before._basis == self._basis:
             self._draw, self._pages, self._open = before._draw, before._pages, before._open
+            self._drawn = before._drawn
         else:
             self._draw, self._open = self._sampler()
 
@@ -79,7 +81,8 @@ class SampledWeights:
             base = self._draw(page)
             if page < CACHED_PAGES:
                 self._pages[page] = base
-        return DrawnWeights(base, self._centre, squared, whole)
+        self._drawn = DrawnWeights(base, self._centre, squared, whole, self._drawn)
+        return self._drawn
 
     def _centre(self, issue: Issue) -> Weights | None:
         return self._project.weights_of(issue) if self._question.weights in _CENTRED else None
@@ -187,21 +190,37 @@ class DrawnWeights:
     """The weights of one page, computed once per set of current weights."""
 
     def __init__(
-        self, base: Floats, centre: Callable[[Issue], Weights | None], squared: bool, whole: bool
+        self,
+        base: Floats,
+        centre: Callable[[Issue], Weights | None],
+        squared: bool,
+        whole: bool,
+        before: DrawnWeights | None = None,
     ) -> None:
+        """before  what was drawn last: its latest weights are reused if they are the same"""
         self._base = base
         self._centre = centre
         self._squared = squared
         self._whole = whole
-        self._by_centre: dict[int, tuple[Floats, Floats | None]] = {}
+        self._latest: tuple[Weights | None, Floats, Floats | None] | None = None
+        self._by_centre: dict[int, tuple[Weights | None, Floats, Floats | None]] = {}
+        if before is not None and (before._base is base, before._squared, before._whole) == (
+            True,
+            squared,
+            whole,
+        ):
+            self._latest = before._latest
+        if self._latest is not None:
+            self._by_centre[id(self._latest[0])] = self._latest
 
     def of(self, issue: Issue, ids: Sequence[str]) -> tuple[Floats, Floats | None]:
         """(criteria, PAGE) weights, in any unit and squared if requested; and in WEIGHT_UNIT if requested."""
         centre = self._centre(issue)
-        key = id(centre)
-        if key not in self._by_centre:
-            self._by_centre[key] = self._make(centre, ids)
-        return self._by_centre[key]
+        known = self._by_centre.get(id(centre))
+        if known is None:
+            known = self._by_centre[id(centre)] = (centre, *self._make(centre, ids))
+        self._latest = known
+        return known[1:]
 
     def _make(self, centre: Weights | None, ids: Sequence[str]) -> tuple[Floats, Floats | None]:
         weights = self._base if centre is None else self._base * np.array([[centre.share(c)] for c in ids])

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from functools import cached_property
 
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
@@ -241,6 +242,22 @@ def chain_sentence(trail: AuditTrail, broken_at: int | None) -> str:
         "The chain is unbroken: each entry fits the one before. The first {dropped} entries were dropped, "
         "as a file keeps the last {most}."
     ).format(dropped=trail.dropped, most=len(trail.entries))
+
+
+def head_sentence(head: str) -> str:
+    """What the chain cannot show, and the hash that would: that of the last entry, whole or its beginning."""
+    return tr(
+        "Anyone who has the file could still rewrite the whole trail: compare the hash of the last "
+        "entry, {head}, with one kept elsewhere."
+    ).format(head=head)
+
+
+def recorded_time(entry: AuditEntry) -> str:
+    """When an entry was made, to the minute by the clock of whoever made it, and that clock's time zone."""
+    try:
+        return datetime.fromisoformat(entry.at).isoformat(" ", "minutes")
+    except ValueError:
+        return entry.at
 
 
 def people(entries: Iterable[AuditEntry]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from mcda_app.i18n import localised, plural, tr
 
 
 def group_name(group: ScoreGroup) -> str:
-    """Such as “Cost of coordination of Selective” or “all that rest on: assumption”."""
+    """Such as “Cost of coordination of Selective” or “Evidence: entered by you”."""
     first = group.scores[0]
     match group.kind:
         case GroupKind.CRITERION:
@@ -23,7 +23,7 @@ def group_name(group: ScoreGroup) -> str:
                 criterion=first.criterion.title, option=first.option.title
             )
         case GroupKind.EVIDENCE:
-            return tr("All evidence of the kind: {kind}").format(kind=EVIDENCE_WORDS[Evidence(group.key[0])])
+            return tr("Evidence: {kind}").format(kind=EVIDENCE_WORDS[Evidence(group.key[0])])
         case GroupKind.SOURCE:
             return tr("Source: {source}").format(source=group.key[0])
         case GroupKind.ACTOR:

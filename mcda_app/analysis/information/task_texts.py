@@ -43,7 +43,10 @@ def place_name(project: Project, place: ScorePlace) -> str:
     if known is None:
         return tr("a score that is no longer in the document")
     issue, option, criterion, _score = known
-    return f"{issue} · {criterion.short or criterion.title}: {option.label}"
+    score = tr("{criterion}: {option}").format(
+        criterion=criterion.short or criterion.title, option=option.label
+    )
+    return f"{issue} · {score}"
 
 
 def task_name(project: Project, task: EvidenceTask) -> str:

@@ -243,12 +243,35 @@ class PartnerAnswers:
         return power(votes.tolist(), min(quota, total))
 
 
+class _ForumMask(NamedTuple):
+    """What no weight changes in a :class:`ForumResult`, and the mask of its members."""
+
+    forum: Forum
+    mask: int
+    members: tuple[Actor, ...]
+    joined: bool
+    unknown: tuple[Actor, ...]
+
+
+def _forum_mask(problem: PartnerProblem, forum: Forum) -> _ForumMask:
+    us = problem.us.id
+    mask = problem.mask({*forum.members, us})
+    left = {each.actor.id: each.actor for each in problem.left_out}
+    unknown = tuple(left[i] for i in forum.members if i in left)
+    return _ForumMask(forum, mask, problem.members(mask), us not in forum.members, unknown)
+
+
 class _Kept(NamedTuple):
-    """What no weight changes on one issue."""
+    """What no weight changes on one issue.
+
+    named  masks of the coalitions that are looked at on their own: us alone, everybody, the forums
+    """
 
     problem: PartnerProblem
     engine: CoalitionEngine
     frontiers: Frontiers
+    forums: tuple[_ForumMask, ...]
+    named: tuple[int, ...]
 
 
 class PartnerFinder:
@@ -270,31 +293,27 @@ class PartnerFinder:
 
         Raises MethodError, whose sentence says why coalitions cannot be compared on this issue.
         """
-        problem, engine, frontiers = self._kept(project, issue)
+        problem, engine, frontiers, forums, named = self._kept(project, issue)
         weights = tuple(problem.weights(project.weights_of(issue)))
-        forums = [(f, problem.mask({*f.members, problem.us.id})) for f in project.partners.forums]
-        named = (problem.alone, problem.everybody, *(mask for _, mask in forums))
         ranking = engine.ranking(weights, named, progress, problem.central or 0)
         if ranking is None:
             return None
         alone, everybody, *scores = ranking.named
-        left = {each.actor.id: each.actor for each in problem.left_out}
-        results = []
-        for (forum, mask), score in zip(forums, scores, strict=True):
-            results.append(
+        results = tuple(
+            [
                 ForumResult(
-                    forum,
-                    problem.members(mask),
+                    each.forum,
+                    each.members,
                     score,
-                    problem.us.id not in forum.members,
-                    tuple(left[i] for i in forum.members if i in left),
-                    problem.members(ranking.best & ~mask),
-                    problem.members(mask & ~ranking.best),
+                    each.joined,
+                    each.unknown,
+                    problem.members(ranking.best & ~each.mask),
+                    problem.members(each.mask & ~ranking.best),
                 )
-            )
-        return PartnerAnswers(
-            issue, problem, engine, weights, ranking, alone, everybody, tuple(results), frontiers
+                for each, score in zip(forums, scores, strict=True)
+            ]
         )
+        return PartnerAnswers(issue, problem, engine, weights, ranking, alone, everybody, results, frontiers)
 
     def _kept(self, project: Project, issue: Issue) -> _Kept:
         counting = weighty_criteria(project, issue)
@@ -303,7 +322,9 @@ class PartnerFinder:
         def work() -> _Kept:
             problem = partner_problem(project, issue, counting)
             engine = CoalitionEngine(problem.arrays, scorer_for(settings), tolerance=AS_GOOD)
-            return _Kept(problem, engine, Frontiers(problem))
+            forums = tuple(_forum_mask(problem, forum) for forum in project.partners.forums)
+            named = (problem.alone, problem.everybody, *(each.mask for each in forums))
+            return _Kept(problem, engine, Frontiers(problem), forums, named)
 
         size = prepared_bytes(len(project.partners.actors), len(counting))
         kept = {each.id for each in project.issues[: PREPARED_BYTES // size]}

@@ -102,7 +102,7 @@ class PartnerProblem:
         return sum(1 << n for n, actor in enumerate(self.actors) if actor.id in ids)
 
     def members(self, mask: int) -> tuple[Actor, ...]:
-        return tuple(actor for n, actor in enumerate(self.actors) if mask >> n & 1)
+        return tuple([actor for n, actor in enumerate(self.actors) if mask >> n & 1])
 
     def is_selective(self, mask: int) -> bool:
         """Whether a coalition has two members or more and misses a central power, as the paper defines it."""

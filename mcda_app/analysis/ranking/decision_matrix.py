@@ -12,7 +12,13 @@ from mcda_app.domain.method_settings import Method, MethodSettings, Normalisatio
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.thresholds.knock_out import is_acceptable, knocked_out
-from mcda_app.methods.ahp import comparisons_from_scores, eigenvector, geometric_mean
+from mcda_app.methods.ahp import (
+    Priorities,
+    comparisons_from_scores,
+    eigenvector,
+    geometric_mean,
+    implied_eigenvector,
+)
 from mcda_app.methods.topsis import Normalised, check_matrix, normalise
 from mcda_app.methods.value import partial_value
 
@@ -98,8 +104,9 @@ class IssueMatrix:
         """
         values = self._partial_values.get(rows)
         if values is None:
+            known: list[dict[float, float]] = [{} for _ in self.criteria]
             values = self._partial_values[rows] = tuple(
-                tuple([partial_value(c, score) for c, score in zip(self.criteria, row, strict=True)])
+                tuple([_partial(*each) for each in zip(self.criteria, row, known, strict=True)])
                 for row in self.scores_of(rows)
             )
         return values
@@ -158,14 +165,27 @@ class IssueMatrix:
         key = _key(criterion, rows, settings)
         vector = self._priorities.get(key)
         if vector is None:
-            judgements = self.judgements(criterion, rows, settings)
-            by_mean = settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
-            names = [self.options[n].label for n in rows]
-            priorities = (geometric_mean if by_mean else eigenvector)(judgements, names)
+            priorities = self._local(criterion, rows, settings)
             vector = self._priorities[key] = priorities.vector
             if priorities.lambda_max is not None:
                 self._eigenvalues[key] = priorities.lambda_max
         return vector
+
+    def _local(self, criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> Priorities:
+        by_mean = settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
+        values = [self.values[n][criterion] for n in rows]
+        known = [v for v in values if v is not None]
+        is_implied = self.is_implied(criterion) and len(known) == len(values)
+        if is_implied and not by_mean and settings.judgement_scale == LINEAR:
+            judged = self.criteria[criterion]
+            return implied_eigenvector(known, judged.direction.sign, judged.scale.bounds)
+        judgements = self.judgements(criterion, rows, settings)
+        names = [self.options[n].label for n in rows]
+        return (geometric_mean if by_mean else eigenvector)(judgements, names)
+
+    def is_implied(self, criterion: int) -> bool:
+        """Whether the comparisons on a criterion follow from the scores, so that none is missing."""
+        return self.criteria[criterion].id not in self.issue.judgements
 
     def eigenvalue(self, criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> float | None:
         """The principal eigenvalue of the comparisons, if it came with the priorities."""
@@ -231,6 +251,14 @@ class IssueMatrix:
         if len(kept) == len(self.options):
             return self
         return self.only(kept)
+
+
+def _partial(criterion: Criterion, score: float, known: dict[float, float]) -> float:
+    """A score's partial value; options often have the same score."""
+    value = known.get(score)
+    if value is None:
+        value = known[score] = partial_value(criterion, score)
+    return value
 
 
 def _built(

@@ -144,5 +144,14 @@ def cause_words(deviation: Deviation) -> str:
 
 def assessment_words(assessment: Assessment) -> str:
     """“Ms Vos: low”."""
-    value = tr("missing") if assessment.value is None else rated_text(assessment.value)
-    return tr("{name}: {value}", "what an assessor gave").format(name=assessment.who, value=value)
+    return named_value(assessment.who, value_words(assessment))
+
+
+def named_value(name: str, value: str) -> str:
+    """A name before what belongs to it, as the user's language puts them."""
+    return tr("{name}: {value}", "what an assessor gave").format(name=name, value=value)
+
+
+def value_words(assessment: Assessment) -> str:
+    """“low”, without who gave it."""
+    return tr("missing") if assessment.value is None else rated_text(assessment.value)

@@ -116,12 +116,13 @@ class _Column:
         known = [x for x in self.numbers if x is not None]
         self.complete = known if len(known) == len(scores) else None
         """All numbers; None if one is missing."""
+        self.spread = None if self.complete is None else _Spread(self.complete)
         self.has_texts = any(self.reasons) or any(self.sources)
 
 
 def _overlap(one: _Column, other: _Column, issue_ids: Sequence[str]) -> Overlap:
-    if one.complete and other.complete and not (one.has_texts and other.has_texts):
-        return _assessed(one, other, one.complete, other.complete, len(set(issue_ids)), 0)
+    if one.spread and other.spread and not (one.has_texts and other.has_texts):
+        return _assessed(one, other, one.spread, other.spread, len(set(issue_ids)), 0)
     xs, ys, places, shared = [], [], set(), 0
     for n, (x, y) in enumerate(zip(one.numbers, other.numbers, strict=True)):
         if x is None or y is None:
@@ -132,15 +133,16 @@ def _overlap(one: _Column, other: _Column, issue_ids: Sequence[str]) -> Overlap:
         reason, source = one.reasons[n], one.sources[n]
         same = (reason and reason == other.reasons[n]) or (source and source == other.sources[n])
         shared += bool(same)
-    return _assessed(one, other, xs, ys, len(places), shared)
+    return _assessed(one, other, _Spread(xs), _Spread(ys), len(places), shared)
 
 
 def _assessed(
-    one: _Column, other: _Column, xs: Sequence[float], ys: Sequence[float], issue_count: int, shared: int
+    one: _Column, other: _Column, xs: _Spread, ys: _Spread, issue_count: int, shared: int
 ) -> Overlap:
-    r = correlation(xs, ys)
-    low = -1.0 if r is None else lower_end(r, len(xs))
-    return Overlap(one.criterion, other.criterion, len(xs), issue_count, r, low, shared)
+    r = xs.correlation(ys)
+    cells = len(xs.deviations)
+    low = -1.0 if r is None else lower_end(r, cells)
+    return Overlap(one.criterion, other.criterion, cells, issue_count, r, low, shared)
 
 
 def _words(text: str) -> str:
@@ -154,15 +156,24 @@ def correlation(xs: Sequence[float], ys: Sequence[float]) -> float | None:
     >>> round(correlation([1, 2, 3], [2, 4, 7]), 3)
     0.993
     """
-    n = len(xs)
-    if n < 3:
-        return None
-    mean_x, mean_y = fsum(xs) / n, fsum(ys) / n
-    dx, dy = [x - mean_x for x in xs], [y - mean_y for y in ys]
-    spread = sqrt(fsum(map(mul, dx, dx))) * sqrt(fsum(map(mul, dy, dy)))
-    if not isfinite(spread) or spread <= 0:
-        return None
-    return max(-1.0, min(1.0, fsum(map(mul, dx, dy)) / spread))
+    return _Spread(xs).correlation(_Spread(ys))
+
+
+class _Spread:
+    """How far some numbers are from their mean, which is the same whatever they are compared with."""
+
+    def __init__(self, numbers: Sequence[float]) -> None:
+        mean = fsum(numbers) / len(numbers) if numbers else 0.0
+        self.deviations = [x - mean for x in numbers]
+        self._size = sqrt(fsum(map(mul, self.deviations, self.deviations)))
+
+    def correlation(self, other: _Spread) -> float | None:
+        if len(self.deviations) < 3:
+            return None
+        spread = self._size * other._size
+        if not isfinite(spread) or spread <= 0:
+            return None
+        return max(-1.0, min(1.0, fsum(map(mul, self.deviations, other.deviations)) / spread))
 
 
 def lower_end(r: float, n: int) -> float:

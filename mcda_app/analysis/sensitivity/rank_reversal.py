@@ -17,6 +17,7 @@ from typing import NamedTuple
 from mcda_app.analysis.phrases import lead, listed, put_first, sentence
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import scores_of
+from mcda_app.analysis.sensitivity.weight_moves import WeightMoves
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.scale import Criterion
@@ -57,24 +58,61 @@ class Change(NamedTuple):
         return self.what if isinstance(self.what, str) else self.what.title
 
 
-def drop_one(matrix: IssueMatrix, weights: Weights, settings: MethodSettings) -> tuple[Change, ...]:
+def drop_one(
+    matrix: IssueMatrix, weights: Weights, settings: MethodSettings, moves: WeightMoves | None = None
+) -> tuple[Change, ...]:
     """One entry for each ranked option and each criterion with weight, if anything remains without it.
 
     The others share the weight of a dropped criterion in proportion. Only options ranked both with and
     without it are compared.
+
+    moves  of these weights, if already known
     """
     before = _scores(matrix, weights, settings)
+    without = (moves or WeightMoves(weights, matrix.criteria)).without
+    topsis = settings.method is Method.TOPSIS
+    if topsis and not matrix.gaps and len(matrix.options) >= _MANY and len(before) == len(matrix.options):
+        return _drops_at_once(matrix, weights, settings, before, without)
     changes = []
     dropped = [o for o in matrix.options if o.id in before and len(before) > 1]
     smaller = [_without(matrix, option) for option in dropped]
     _prepare(smaller, settings)
     for option, rest in zip(dropped, smaller, strict=True):
         changes.append(_change(matrix, option, before, _scores(rest, weights, settings)))
-    for criterion in matrix.criteria:
-        others = [c.id for c in matrix.criteria if c is not criterion]
-        if weights.share(criterion.id) > 0 and others and before:
-            after = _scores(matrix, weights.for_criteria(others), settings)
-            changes.append(_change(matrix, criterion, before, after))
+    for criterion, shares in zip(matrix.criteria, without, strict=True):
+        if shares is not None and before:
+            changes.append(_change(matrix, criterion, before, _scores_under(matrix, shares, settings)))
+    return tuple(changes)
+
+
+def _drops_at_once(
+    matrix: IssueMatrix,
+    weights: Weights,
+    settings: MethodSettings,
+    before: Scores,
+    without: Sequence[Sequence[float] | None],
+) -> tuple[Change, ...]:
+    """The same for many options, all of which are ranked; one by one they would take seconds."""
+    from mcda_app.analysis.sensitivity.vectorised_drops import (
+        changes_of_order,  # needs numpy, which few options do not need
+        scores_under,
+        scores_without_options,
+    )
+
+    options = matrix.options
+    scores = [before[option.id] for option in options]
+    after = [*scores_without_options(matrix, [weights.share(c.id) for c in matrix.criteria], settings)]
+    dropped: list[Option | Criterion] = [*options]
+    lighter = [(c, shares) for c, shares in zip(matrix.criteria, without, strict=True) if shares is not None]
+    if lighter:
+        dropped += [criterion for criterion, _ in lighter]
+        after += [*scores_under(matrix, [shares for _, shares in lighter], settings)]
+    changes = []
+    for what, (first, pairs) in zip(dropped, changes_of_order(scores, after), strict=True):
+        leaders = tuple(options[n] for n in first)
+        leaders_before = _first([o for o in options if o is not what], before)
+        moved = tuple((options[i], options[k]) for i, k in pairs)
+        changes.append(Change(what, leaders, leaders_before != leaders, moved))
     return tuple(changes)
 
 
@@ -178,7 +216,10 @@ def _prepare(matrices: Sequence[IssueMatrix], settings: MethodSettings) -> None:
 
 
 def _scores(matrix: IssueMatrix, weights: Weights, settings: MethodSettings) -> Scores:
-    shares = [weights.share(c.id) for c in matrix.criteria]
+    return _scores_under(matrix, [weights.share(c.id) for c in matrix.criteria], settings)
+
+
+def _scores_under(matrix: IssueMatrix, shares: Sequence[float], settings: MethodSettings) -> Scores:
     rows = matrix.rankable(shares)
     if not rows:
         return {}

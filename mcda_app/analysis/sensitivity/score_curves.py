@@ -18,13 +18,16 @@ from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.sensitivity.bernstein_roots import product
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.weights import Weights
+from mcda_app.errors import MethodError
 from mcda_app.methods.ranking import TIE_TOLERANCE
 from mcda_app.methods.synthesis import synthesise
-from mcda_app.methods.topsis import topsis
+from mcda_app.methods.topsis import weigh
 
 Triple = tuple[float, float, float]
 Table = Sequence[Sequence[float]]
 
+MANY = 12
+"""Options from which on the distances along all lines are worked out together."""
 ROUNDING = 1e-14
 """The rounding error of a share, relative to the line."""
 
@@ -163,6 +166,24 @@ class ScoreCurves:
         self._matrix = matrix
         self._settings = settings
         self._tables: dict[tuple[int, ...], tuple[Table, Table]] = {}
+        self._distances: dict[tuple[WeightLine, tuple[int, ...]], tuple[list[Triple], list[Triple]]] = {}
+
+    def prepare(self, lines: Sequence[WeightLine | None]) -> None:
+        """Work out the distances along many lines at once, where that is faster than one by one."""
+        rows = tuple(range(len(self._matrix.options)))
+        if self._settings.method is not Method.TOPSIS or self._matrix.gaps or len(rows) < MANY:
+            return
+        from mcda_app.analysis.sensitivity.vectorised_lines import (
+            distances_along,  # needs numpy, which few options do not need
+        )
+
+        movable = [line for line in lines if line is not None]
+        try:
+            near, far = self._tables.get(rows) or self._tables.setdefault(rows, self._squares(rows))
+        except MethodError:  # `over` raises it again
+            return
+        for line, distances in zip(movable, distances_along(near, far, movable), strict=True):
+            self._distances[line, rows] = distances
 
     def over(self, line: WeightLine, rows: tuple[int, ...]) -> ScoreCurve:
         """The curves of some options, numbered as in rows.
@@ -179,6 +200,9 @@ class ScoreCurves:
             tables = self._tables[rows] = self._terms(rows) if by_ahp else self._squares(rows)
         if by_ahp:
             return PriorityCurve(tables[0], line)
+        known = self._distances.get((line, rows)) if self._distances else None
+        if known is not None:
+            return ClosenessCurve(*known)
         squares = [(a * a, a * b, b * b) for a, b in zip(line.start, line.end, strict=True)]
         near, far = ([_quadratic(row, squares) for row in table] for table in tables)
         return ClosenessCurve(near, far)
@@ -192,9 +216,8 @@ class ScoreCurves:
     def _squares(self, rows: tuple[int, ...]) -> tuple[Table, Table]:
         # Under equal weights the weighted values are the normalised ones up to a common factor, which changes
         # neither closeness nor order.
-        matrix, choice = self._matrix, self._settings.normalisation
-        equal = _equal(len(matrix.criteria))
-        steps = topsis(matrix.scores_of(rows), equal, matrix.signs, choice, matrix.bounds)
+        matrix = self._matrix
+        steps = weigh(matrix.normalised(rows, self._settings.normalisation), _equal(len(matrix.criteria)))
         return _squared(steps.weighted, steps.ideal), _squared(steps.weighted, steps.anti_ideal)
 
 
@@ -229,7 +252,11 @@ def _difference(a: Sequence[float], b: Sequence[float], size: Sequence[float]) -
     The scores differ by at most |a - b| / size: for sums this is immediate, and for closeness c,
     with x = D-(a)² D+(b)² and y = D-(b)² D+(a)², |c(a) - c(b)| <= |√x - √y| / (√x + √y) <= |x - y| / (x + y).
     """
-    gaps = [x - y for x, y in zip(a, b, strict=True)]
-    if all(abs(g) <= TIE_TOLERANCE * s for g, s in zip(gaps, size, strict=True)):
-        return None
-    return [g if abs(g) > 1e-14 * s else 0.0 for g, s in zip(gaps, size, strict=True)]
+    gaps, tied = [], True
+    for x, y, s in zip(a, b, size, strict=True):
+        gap = x - y
+        distance = abs(gap)
+        if not distance <= TIE_TOLERANCE * s:
+            tied = False
+        gaps.append(gap if distance > 1e-14 * s else 0.0)
+    return None if tied else gaps

@@ -15,6 +15,7 @@ from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import Leaders, _first, leaders_at
 from mcda_app.analysis.sensitivity.score_curves import ScoreCurves, WeightLine, weight_line
 from mcda_app.analysis.sensitivity.upper_envelope import leaders_along
+from mcda_app.analysis.sensitivity.weight_moves import WeightMoves
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.project import Project
@@ -83,11 +84,16 @@ class WeightTipping(NamedTuple):
 
 
 def weight_tippings(
-    matrix: IssueMatrix, weights: Weights, settings: MethodSettings
+    matrix: IssueMatrix, weights: Weights, settings: MethodSettings, moves: WeightMoves | None = None
 ) -> tuple[WeightTipping, ...]:
-    """The tipping points of each criterion's weight, in their order, for an issue under its weights."""
+    """The tipping points of each criterion's weight, in their order, for an issue under its weights.
+
+    moves  of these weights, if already known
+    """
     curves = ScoreCurves(matrix, settings)
-    return tuple(weight_tipping(matrix, weights, settings, at, curves) for at in range(len(matrix.criteria)))
+    lines = (moves or WeightMoves(weights, matrix.criteria)).lines
+    curves.prepare(lines)
+    return tuple(weight_tipping(matrix, weights, settings, m, curves, line) for m, line in enumerate(lines))
 
 
 def weight_tipping(

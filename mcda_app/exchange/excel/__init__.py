@@ -103,11 +103,17 @@ def workbook(
 
 
 def _bytes(book: Book, kind: str) -> bytes:
-    """The file of a workbook."""
+    """The file of a workbook. Raises FileError if it were too large to be read back."""
+    from mcda_app.exchange.excel.limits import require_readable_file, require_readable_sheets
+
+    require_readable_sheets({sheet.name: sum(map(len, sheet.cells.values())) for sheet in book.sheets})
     if kind == ODS:
         from mcda_app.exchange.excel.ods.writer import ods_bytes
 
-        return ods_bytes(book)
-    from mcda_app.exchange.excel.xlsx.writer import xlsx_bytes
+        data = ods_bytes(book)
+    else:
+        from mcda_app.exchange.excel.xlsx.writer import xlsx_bytes
 
-    return xlsx_bytes(book)
+        data = xlsx_bytes(book)
+    require_readable_file(data)
+    return data

@@ -21,7 +21,8 @@ from mcda_app.exchange.excel.priority_formulas import (
     write_links,
     write_powers,
 )
-from mcda_app.exchange.excel.references import Block, cell, fixed, judgements_name, on, span
+from mcda_app.exchange.excel.references import Block, cell, fixed, judgements_name, on, quoted, span
+from mcda_app.exchange.excel.shaped_rows import FORMULA, NUMBER, TEXT, CellShape
 from mcda_app.exchange.excel.styled_workbook import Book
 from mcda_app.i18n import tr
 
@@ -29,6 +30,19 @@ LEFT, JUDGED_FIRST = 4, 4
 """Issue, criterion, option and consistency ratio stand in the columns before; titles in the rows above."""
 JUDGED, COMPARED, LINKED, RAISED = 0, 1, 2, 3
 LEAST_SQUARES = RAISED + BLOCKS
+
+
+NUMBERS = (
+    CellShape(0, TEXT, "text"),
+    CellShape(1, TEXT, "text"),
+    CellShape(2, TEXT, "name"),
+    CellShape(3, FORMULA, "number"),
+    CellShape(LEFT, NUMBER, "figure"),
+    CellShape(LEFT + 1, NUMBER, "figure"),
+    CellShape(LEFT + 2, FORMULA, "figure"),
+    CellShape(LEFT + 3, FORMULA, "number"),
+)
+"""A row with the program's own numbers; the fourth and the seventh cell stand in the first row alone."""
 
 
 class IssueCells(NamedTuple):
@@ -64,6 +78,10 @@ class AhpSheet:
         self._name = content.names.ahp
         self.sheet = book.sheet(self._name)
         self._row = JUDGED_FIRST
+        others = [cell for cell in NUMBERS if cell.column not in (3, LEFT + 2)]
+        without_ratio = [cell for cell in NUMBERS if cell.column != 3]
+        self._shapes = {len(shape): book.shape(*shape) for shape in (NUMBERS, without_ratio, others)}
+        """By how many cells they have: those of the first option's row, and of the others' rows."""
         self.sheet.columns(0, 2, 22)
         self.sheet.columns(3, 3, 12)
         self.sheet.columns(LEFT, self._place(), 9)
@@ -107,16 +125,17 @@ class AhpSheet:
         """Write an issue's blocks; returns (criteria, options) the cells of the priorities."""
         priorities = []
         n = len(content.options)
+        sheet, place = quoted(self._name), self._place()
         for j, (criterion, column) in enumerate(zip(content.criteria, content.ahp, strict=True)):
-            for i, option in enumerate(content.options):
-                self.sheet.text(self._row + i, 0, content.issue.label)
-                self.sheet.text(self._row + i, 1, criterion.title)
-                self.sheet.text(self._row + i, 2, option.title, "name")
             if self._live:
+                for i, option in enumerate(content.options):
+                    self.sheet.text(self._row + i, 0, content.issue.label)
+                    self.sheet.text(self._row + i, 1, criterion.title)
+                    self.sheet.text(self._row + i, 2, option.title, "name")
                 self._write(column, cells, j)
             else:
                 self._write_numbers(content, column, cells, j)
-            priorities.append([on(self._name, fixed(self._row + i, self._place())) for i in range(n)])
+            priorities.append([f"{sheet}!{fixed(self._row + i, place)}" for i in range(n)])
             self._row += n + 1
         return priorities
 
@@ -250,9 +269,6 @@ class AhpSheet:
     def _write_numbers(self, content: IssueContent, column: AhpColumn, cells: IssueCells, j: int) -> None:
         """The program's own priorities, for as long as what they follow from is as exported."""
         top, n = self._row, len(content.options)
-        for i, is_ranked in enumerate(content.ranked):
-            self.sheet.number(top + i, LEFT, 1.0 if is_ranked else 0.0, "figure")
-            self.sheet.number(top + i, LEFT + 1, content.used[i][j], "figure")
         low, high = (f"{bound:.15g}" for bound in column.bounds)
         low_cell, high_cell, _ = cells.bounds[j]
         same = [
@@ -262,10 +278,26 @@ class AhpSheet:
             f"ABS({low_cell}-({low}))<=ABS({low})*1E-14",
             f"ABS({high_cell}-({high}))<=ABS({high})*1E-14",
         ]
-        self.sheet.formula(top, LEFT + 2, f"IF(AND({','.join(same)}),1,0)", 1.0, "figure")
-        for i, share in enumerate(column.priorities):
+        as_exported = fixed(top, LEFT + 2)
+        for i, (option, share) in enumerate(zip(content.options, column.priorities, strict=True)):
             exported = '""' if share is None else f"{share:.15g}"
-            self.sheet.formula(top + i, LEFT + 3, f'IF({fixed(top, LEFT + 2)}=1,{exported},"")', share)
-        ratio = column.ratio
-        if ratio is not None:
-            self.sheet.formula(top, 3, f'IF({fixed(top, LEFT + 2)}=1,{ratio:.15g},"")', ratio)
+            formulas = {LEFT + 3: f'IF({as_exported}=1,{exported},"")'}
+            values: dict[int, float | str | None] = {
+                0: content.issue.label,
+                1: content.criteria[j].title,
+                2: option.title,
+                LEFT: 1.0 if content.ranked[i] else 0.0,
+                LEFT + 1: content.used[i][j],
+                LEFT + 3: share,
+            }
+            if i == 0:
+                formulas[LEFT + 2], values[LEFT + 2] = f"IF(AND({','.join(same)}),1,0)", 1.0
+                if column.ratio is not None:
+                    formulas[3], values[3] = f'IF({as_exported}=1,{column.ratio:.15g},"")', column.ratio
+            shape = self._shapes[len(values)]
+            self.sheet.shaped(
+                top + i,
+                shape,
+                [values[cell.column] for cell in shape],
+                tuple([formulas.get(cell.column, "") for cell in shape]),
+            )

@@ -16,6 +16,7 @@ from mcda_app.analysis.ranking.decision_matrix import LINEAR
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.verdict import portfolio, score_word
 from mcda_app.analysis.rules.decisions import approval
+from mcda_app.analysis.rules.overlap import Overlap, overlaps
 from mcda_app.analysis.weighting.derived_weights import derive
 from mcda_app.analysis.weighting.weight_origin import weight_reason
 from mcda_app.domain.acceptability_question import STANDARD
@@ -219,7 +220,9 @@ def gather(
     widest = max((len(issue.options) for issue in issues), default=1)
     robustness, varied = _robustness(project, evaluator)
     names, table = own_sheet_names(), RANDOM_INDICES[project.settings.random_index]
-    issue_names = sheet_names((issue.label for issue in project.issues), reserved_names(project, names))
+    overlapping = overlaps(project)
+    reserved = reserved_names(project, names, overlapping)
+    issue_names = sheet_names((issue.label for issue in project.issues), reserved)
     running = True
 
     def goes_on(_share: float) -> bool:
@@ -268,19 +271,22 @@ def gather(
         workshop=tuple(workshop_nodes(project, evaluator)),
         ballots=tuple(ballot_nodes(project)),
         checks=_checks(project),
-        cautions=caution_nodes(project, evaluation),
+        cautions=caution_nodes(project, evaluation, overlapping),
         approval=approval(project.record),
         computed=any(score.coalition is not None for *_, score in project.all_scores()),
     )
 
 
-def reserved_names(project: Project, names: SheetNames) -> list[str]:
-    """The names that no issue's sheet can have, those of optional sheets only where there are such sheets."""
+def reserved_names(project: Project, names: SheetNames, overlaps: Sequence[Overlap]) -> list[str]:
+    """The names that no issue's sheet can have, those of optional sheets only where there are such sheets.
+
+    overlaps  those of the project
+    """
     free = {
         *(() if project.partners.actors else (names.partners,)),
         *(() if project.futures.futures else (names.futures,)),
         *(() if project.evidence_tasks else (names.checks,)),
-        *(() if has_cautions(project) else (names.cautions,)),
+        *(() if has_cautions(project, overlaps) else (names.cautions,)),
     }
     return [name for name in (*names, PROJECT) if name not in free]
 

@@ -18,7 +18,7 @@ from mcda_app.domain.score import Score
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
 from mcda_app.methods.ahp import PairwiseMatrix
-from mcda_app.methods.consistency import consistency
+from mcda_app.methods.consistency import consistency, consistency_ratio
 from mcda_app.methods.synthesis import AhpSteps
 from mcda_app.methods.topsis import TopsisSteps
 from mcda_app.methods.value import ValueSteps
@@ -128,7 +128,8 @@ def issue_content(
     rankable = {matrix.options[n].id for n in rows}
     ranked = tuple(option.id in rankable for option in options)
     scores = [[issue.score(option.id, c.id) for c in criteria] for option in options]
-    values = [[score.value_on(c) for score, c in zip(line, criteria, strict=True)] for line in scores]
+    readers = [_Reader(criterion) for criterion in criteria]
+    values = [[reader.value(score) for score, reader in zip(line, readers, strict=True)] for line in scores]
     lows = [c.scale.bounds[0] for c in criteria]
     by_topsis = _steps(matrix, shares, project.settings, Method.TOPSIS, rows)
     by_ahp = _steps(matrix, shares, project.settings, Method.AHP, rows)
@@ -151,7 +152,7 @@ def issue_content(
         result=result,
         ranked=ranked,
         shares=shares,
-        inputs=[[_typed(s, c) for s, c in zip(line, criteria, strict=True)] for line in scores],
+        inputs=[[reader.typed(s) for s, reader in zip(line, readers, strict=True)] for line in scores],
         values=values,
         used=[
             [
@@ -170,9 +171,9 @@ def issue_content(
         partial=partial,
         value=value,
         evidence=[
-            _evidenced(option, criterion, score, value)
+            _evidenced(option, reader, score, value)
             for option, line, numbers in zip(options, scores, values, strict=True)
-            for criterion, score, value in zip(criteria, line, numbers, strict=True)
+            for reader, score, value in zip(readers, line, numbers, strict=True)
         ],
     )
 
@@ -197,16 +198,40 @@ def _spread(values: Sequence[float] | None, ranked: Sequence[bool]) -> Column:
     return [next(remaining, None) if is_ranked else None for is_ranked in ranked]
 
 
-def _typed(score: Score, criterion: Criterion) -> str | float | None:
-    """A score as it is typed into its cell: a level's label, or a number."""
-    level = criterion.scale.level(score.level) if score.level is not None else None
-    return level.label if level is not None else score.value_on(criterion)
+class _Reader:
+    """Reads the scores on one criterion; what options with equal scores share is worked out once."""
+
+    def __init__(self, criterion: Criterion) -> None:
+        self.title = criterion.title
+        self._criterion = criterion
+        self._levels = {level.id: level for level in reversed(criterion.scale.levels)}
+        self._words: dict[float, str] = {}
+
+    def value(self, score: Score) -> float | None:
+        """As `Score.value_on`."""
+        if score.level is None:
+            return score.number
+        level = self._levels.get(score.level)
+        return None if level is None else level.value
+
+    def typed(self, score: Score) -> str | float | None:
+        """A score as it is typed into its cell: a level's label, or a number."""
+        if score.level is None:
+            return score.number
+        level = self._levels.get(score.level)
+        return None if level is None else level.label
+
+    def words(self, value: float) -> str:
+        words = self._words.get(value)
+        if words is None:
+            words = self._words[value] = self._criterion.describe_in_full(value)
+        return words
 
 
-def _evidenced(option: Option, criterion: Criterion, score: Score, value: float | None) -> Evidenced:
-    words = tr("missing") if value is None else criterion.describe_in_full(value)
+def _evidenced(option: Option, reader: _Reader, score: Score, value: float | None) -> Evidenced:
+    words = tr("missing") if value is None else reader.words(value)
     evidence = "" if score.missing else EVIDENCE_REPORTED[score.evidence]
-    return Evidenced(option.title, criterion.title, words, evidence, score.source_text, score.reason_text)
+    return Evidenced(option.title, reader.title, words, evidence, score.source_text, score.reason_text)
 
 
 def _topsis(steps: TopsisSteps | None, ranked: Sequence[bool], criteria: int) -> TopsisNumbers:
@@ -289,9 +314,11 @@ def _priorities(
 def _ratio(matrix: IssueMatrix, j: int, rows: tuple[int, ...], settings: MethodSettings) -> float | None:
     if len(rows) < 3:
         return None
+    known = matrix.eigenvalue(j, rows, settings)
+    if known is not None and matrix.is_implied(j):
+        return consistency_ratio(known, len(rows), settings.random_index)
     try:
         judgements = matrix.judgements(j, rows, settings)
-        known = matrix.eigenvalue(j, rows, settings)
         return consistency(judgements, settings.random_index, lambda_max=known).cr
     except MethodError:
         return None

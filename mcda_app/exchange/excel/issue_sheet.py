@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from mcda_app.analysis.vocabulary.directions import DIRECTIONS
 from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.domain.scale import Direction
@@ -27,7 +29,8 @@ from mcda_app.exchange.excel.references import (
 from mcda_app.exchange.excel.rules.baseline_block import baseline_index, write_baseline
 from mcda_app.exchange.excel.rules.decision_lines import write_decision
 from mcda_app.exchange.excel.rules.threshold_row import Thresholds, misses, write_thresholds
-from mcda_app.exchange.excel.styled_workbook import DEFAULT_WIDTH, Book, Condition, Sheet
+from mcda_app.exchange.excel.shaped_rows import ARRAY, FORMULA, TEXT, CellShape
+from mcda_app.exchange.excel.styled_workbook import DEFAULT_WIDTH, Book, Condition, Formulas, Sheet
 from mcda_app.exchange.excel.value_formulas import value_formula
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.i18n import tr
@@ -123,16 +126,48 @@ class IssueSheet:
         self.row = block.row + self.n + gap
         return block
 
-    def _option_rows(self, title: str) -> Block:
-        """A heading, the criteria's titles and the options' names; returns the place of the numbers."""
+    def _option_heads(self, title: str) -> Block:
+        """A heading and the criteria's titles; returns the place of the numbers below them."""
         self._heading(title)
         self.sheet.heads(self.row, 0, [tr("Option"), *(c.title for c in self.criteria)])
         self.row += 1
         block = Block(self.row, FIRST, self.n, self.m)
-        for k, option in enumerate(self.content.options):
-            self.sheet.text(self.row + k, 0, option.title, "name")
         self.row += self.n + 1
         return block
+
+    def _option_rows(self, title: str) -> Block:
+        """The same, with the options' names beside the numbers."""
+        block = self._option_heads(title)
+        for k, option in enumerate(self.content.options):
+            self.sheet.text(block.row + k, 0, option.title, "name")
+        return block
+
+    def _fill(
+        self,
+        block: Block,
+        formulas: Formulas,
+        values: Sequence[Sequence[float | None]],
+        style: str = "number",
+        *,
+        kind: int = FORMULA,
+        last: tuple[str, Sequence[float | None]] | None = None,
+        shared: bool = True,
+    ) -> None:
+        """Write the options' names, and a formula for each of them and each criterion.
+
+        formulas  (options,) those of each option's cells, as `_rows_of` gives them
+        values    (options, criteria)
+        last      the style of one more column, and its values
+        shared    whether the formulas are those of `Book.formulas`
+        """
+        cells = [CellShape(NAME, TEXT, "name")]
+        cells += [CellShape(FIRST + j, kind, style) for j in range(self.m)]
+        if last is not None:
+            cells.append(CellShape(FIRST + self.m, FORMULA, last[0]))
+        shape = self.book.shape(*cells)
+        for k, (option, line) in enumerate(zip(self.content.options, values, strict=True)):
+            contents = [option.title, *line, *(() if last is None else (last[1][k],))]
+            self.sheet.shaped(block.row + k, shape, contents, formulas[k], shared=shared)
 
     # Inputs
 
@@ -199,60 +234,79 @@ class IssueSheet:
 
     def _numbers(self, scores: Block, weights: Block) -> tuple[Block, Block]:
         """Labels as numbers, and which options are ranked."""
-        block = self._option_rows(tr("1. Numbers behind the labels"))
+        block = self._option_heads(tr("1. Numbers behind the labels"))
         flag = FIRST + self.m
         self.sheet.text(block.row - 1, flag, tr("Ranked (1 = yes)"), "head")
-        for k in range(self.n):
-            for j, criterion in enumerate(self.criteria):
-                ref, source = self.inputs.levels[criterion.id], scores.at(k, j)
-                named = f'IFERROR(INDEX({ref.numbers},MATCH({source},{ref.labels},0)),"")'
-                if not criterion.scale.levels:
-                    named = '""'
-                inside = f'IF(AND({source}>={ref.low},{source}<={ref.high}),{source},"")'
-                formula = f"IF(ISNUMBER({source}),{inside},{named})"
-                self.sheet.formula(block.row + k, FIRST + j, formula, self.content.values[k][j], "figure")
-            row = block.line(k)
+
+        def number(k: int, j: int) -> str:
+            ref, source = self.inputs.levels[self.criteria[j].id], scores.at(k, j)
+            named = f'IFERROR(INDEX({ref.numbers},MATCH({source},{ref.labels},0)),"")'
+            if not self.criteria[j].scale.levels:
+                named = '""'
+            inside = f'IF(AND({source}>={ref.low},{source}<={ref.high}),{source},"")'
+            return f"IF(ISNUMBER({source}),{inside},{named})"
+
+        def is_ranked(k: int) -> str:
             part = fixed(scores.row + k, flag)
-            gaps = f'SUMPRODUCT(({weights.line(0)}>0)*({row}=""))'
+            gaps = f'SUMPRODUCT(({weights.line(0)}>0)*({block.line(k)}=""))'
             takes_part = f"{part}={text_formula(self.labels.yes)}"
-            value = 1.0 if self.content.ranked[k] else 0.0
-            formula = f"IF(AND({takes_part},{gaps}=0),1,0)"
             if self.thresholds:
                 fallen = misses(self.content, block, k, self.thresholds)
-                formula = f"IF(AND({takes_part},{gaps}=0,{fallen}=0),1,0)"
-            self.sheet.formula(block.row + k, flag, formula, value, "figure")
+                return f"IF(AND({takes_part},{gaps}=0,{fallen}=0),1,0)"
+            return f"IF(AND({takes_part},{gaps}=0),1,0)"
+
+        places = ("numbers", block, scores, weights, tuple(self.thresholds.items()))
+        formulas = self.book.formulas(places, lambda: self._rows_of(number, is_ranked))
+        ranked = [1.0 if is_ranked else 0.0 for is_ranked in self.content.ranked]
+        self._fill(block, formulas, self.content.values, "figure", last=("figure", ranked))
         return block, Block(block.row, flag, self.n, 1)
+
+    def _rows_of(
+        self, formula: Callable[[int, int], str], last: Callable[[int], str] | None = None
+    ) -> Formulas:
+        """The formulas of a block; an option's name, in the first column, has none.
+
+        formula  of an option and a criterion
+        last     of an option, in one more column
+        """
+        return tuple(
+            ("", *(formula(k, j) for j in range(self.m)), *(() if last is None else (last(k),)))
+            for k in range(self.n)
+        )
 
     def _used(self, numbers: Block, flags: Block) -> Block:
         """As numbers, with a gap on a criterion without weight read as the scale's low end."""
-        block = self._option_rows(tr("2. As used: ranked options only"))
-        for k in range(self.n):
-            for j, criterion in enumerate(self.criteria):
-                raw, low = numbers.at(k, j), self.inputs.levels[criterion.id].low
-                formula = f'IF({flags.at(k, 0)}=1,IF({raw}="",{low},{raw}),0)'
-                self.sheet.formula(block.row + k, FIRST + j, formula, self.content.used[k][j], "figure")
+        block = self._option_heads(tr("2. As used: ranked options only"))
+
+        def used(k: int, j: int) -> str:
+            raw, low = numbers.at(k, j), self.inputs.levels[self.criteria[j].id].low
+            return f'IF({flags.at(k, 0)}=1,IF({raw}="",{low},{raw}),0)'
+
+        formulas = self.book.formulas(("used", block, numbers, flags), lambda: self._rows_of(used))
+        self._fill(block, formulas, self.content.used, "figure")
         return block
 
     def _normalised(self, used: Block, flags: Block) -> Block:
-        block = self._option_rows(tr("3. Normalised (TOPSIS)"))
-        values = self.content.topsis.normalised
+        block = self._option_heads(tr("3. Normalised (TOPSIS)"))
         choice = self.inputs.normalisation
         ranked = flags.stack(0)
-        for j, (low, high, sign) in enumerate(self.bounds):
-            column = used.stack(j)
+
+        def normalised(k: int, j: int) -> str:
+            low, high, sign = self.bounds[j]
+            x, column = used.at(k, j), used.stack(j)
             least, most = f"MIN(IF({ranked}=1,{column}))", f"MAX(IF({ranked}=1,{column}))"
             largest = f"MAX(ABS({column}))"
-            for k in range(self.n):
-                x = used.at(k, j)
-                # Divided by the largest first, so that very large or small scores can be squared.
-                by_length = f"IF({largest}=0,0,{x}/{largest}/SQRT(SUMSQ({column}/{largest})))"
-                by_range = self._stretched(x, least, most, sign)
-                by_scale = self._stretched(x, low, high, sign)
-                formula = (
-                    f'IF({flags.at(k, 0)}=0,"",IF({choice}={text_formula(Normalisation.VECTOR.value)},'
-                    f"{by_length},IF({choice}={text_formula(Normalisation.MINMAX.value)},{by_range},{by_scale})))"
-                )
-                self.sheet.array(block.row + k, FIRST + j, formula, values[j][k])
+            # Divided by the largest first, so that very large or small scores can be squared.
+            by_length = f"IF({largest}=0,0,{x}/{largest}/SQRT(SUMSQ({column}/{largest})))"
+            by_range = self._stretched(x, least, most, sign)
+            by_scale = self._stretched(x, low, high, sign)
+            return (
+                f'IF({flags.at(k, 0)}=0,"",IF({choice}={text_formula(Normalisation.VECTOR.value)},'
+                f"{by_length},IF({choice}={text_formula(Normalisation.MINMAX.value)},{by_range},{by_scale})))"
+            )
+
+        formulas = self.book.formulas(("normalised", block, used, flags), lambda: self._rows_of(normalised))
+        self._fill(block, formulas, _rows(self.content.topsis.normalised), kind=ARRAY)
         return block
 
     @staticmethod
@@ -261,13 +315,15 @@ class IssueSheet:
         return f"IF({high}={low},1,{above}/({high}-{low}))"
 
     def _weighted(self, normalised: Block, flags: Block, weights: Block) -> Block:
-        block = self._option_rows(tr("4. Weighted (normalised × share of the weight)"))
-        values = self.content.topsis.weighted
-        for k in range(self.n):
-            for j in range(self.m):
-                product = f"{normalised.at(k, j)}*{fixed(weights.row, FIRST + j)}"
-                formula = f'IF({flags.at(k, 0)}=0,"",{product})'
-                self.sheet.formula(block.row + k, FIRST + j, formula, values[j][k])
+        block = self._option_heads(tr("4. Weighted (normalised × share of the weight)"))
+
+        def weighted(k: int, j: int) -> str:
+            product = f"{normalised.at(k, j)}*{fixed(weights.row, FIRST + j)}"
+            return f'IF({flags.at(k, 0)}=0,"",{product})'
+
+        places = ("weighted", block, normalised, flags, weights)
+        formulas = self.book.formulas(places, lambda: self._rows_of(weighted))
+        self._fill(block, formulas, _rows(self.content.topsis.weighted))
         return block
 
     def _ideals(self, weighted: Block, weights: Block) -> tuple[Block, Block]:
@@ -299,37 +355,41 @@ class IssueSheet:
 
         Where nothing links the options on a criterion they have no priority there, and so none in all.
         """
-        block = self._option_rows(tr("5. Priorities on each criterion (AHP)"))
+        block = self._option_heads(tr("5. Priorities on each criterion (AHP)"))
         columns = self.content.ahp
-        for j in range(self.m):
-            for k in range(self.n):
-                formula = f'IF({flags.at(k, 0)}=0,"",{local[j][k]})'
-                self.sheet.formula(block.row + k, FIRST + j, formula, columns[j].priorities[k])
-        scaled = self._option_rows(tr("6. Priorities as added up (AHP)"))
+        own = self._rows_of(lambda k, j: f'IF({flags.at(k, 0)}=0,"",{local[j][k]})')
+        self._fill(block, own, _rows([column.priorities for column in columns]), shared=False)
+        scaled = self._option_heads(tr("6. Priorities as added up (AHP)"))
         ideal = self.content.settings.synthesis is Synthesis.IDEAL
         total = FIRST + self.m
         self.sheet.text(scaled.row - 1, total, tr("Weighted sum"), "head")
-        for j in range(self.m):
+
+        def added_up(k: int, j: int) -> str:
             top = f"/MAX({block.stack(j)})" if ideal else ""
-            for k in range(self.n):
-                formula = f'IF({block.at(k, j)}="","",{block.at(k, j)}{top})'
-                self.sheet.formula(scaled.row + k, FIRST + j, formula, columns[j].scaled[k])
-        for k in range(self.n):
+            return f'IF({block.at(k, j)}="","",{block.at(k, j)}{top})'
+
+        def weighted_sum(k: int) -> str:
             whole = f"OR({flags.at(k, 0)}=0,COUNT({scaled.line(k)})<{self.m})"
-            formula = f'IF({whole},"",SUMPRODUCT({scaled.line(k)},{weights.line(0)}))'
-            self.sheet.formula(scaled.row + k, total, formula, self.content.sums[k])
+            return f'IF({whole},"",SUMPRODUCT({scaled.line(k)},{weights.line(0)}))'
+
+        places = ("scaled", scaled, block, flags, weights)
+        formulas = self.book.formulas(places, lambda: self._rows_of(added_up, weighted_sum))
+        values = _rows([column.scaled for column in columns])
+        self._fill(scaled, formulas, values, last=("number", self.content.sums))
         return Block(scaled.row, total, self.n, 1)
 
     def _partial_values(self, used: Block, flags: Block) -> Block:
         """Weighted value: what each score is worth between the worst end of its scale, 0, and the best, 1."""
-        block = self._option_rows(tr("7. Partial values (weighted value)"))
-        for j, criterion in enumerate(self.criteria):
-            low, high, _ = self.bounds[j]
+        block = self._option_heads(tr("7. Partial values (weighted value)"))
+
+        def partial(k: int, j: int) -> str:
+            criterion, (low, high, _) = self.criteria[j], self.bounds[j]
             points = self.inputs.levels[criterion.id].points
-            for k in range(self.n):
-                value = value_formula(criterion, used.at(k, j), low, high, points)
-                formula = f'IF({flags.at(k, 0)}=0,"",{value})'
-                self.sheet.formula(block.row + k, FIRST + j, formula, self.content.partial[j][k])
+            value = value_formula(criterion, used.at(k, j), low, high, points)
+            return f'IF({flags.at(k, 0)}=0,"",{value})'
+
+        formulas = self.book.formulas(("partial", block, used, flags), lambda: self._rows_of(partial))
+        self._fill(block, formulas, _rows(self.content.partial))
         return block
 
     # Results
@@ -465,12 +525,17 @@ class IssueSheet:
         self.sheet.merged(self.row, *SOURCE, tr("Source"), "head")
         self.sheet.merged(self.row, *REASON, tr("Reason"), "head")
         self.row += 1
+        cells = [CellShape(column, TEXT, "text") for column in range(SOURCE[0])]
+        cells += [CellShape(first, TEXT, "text", last - first + 1) for first, last in (SOURCE, REASON)]
+        shape = self.book.shape(*cells)
         for row in self.content.evidence:
-            for column, text in enumerate((row.option, row.criterion, row.score, row.evidence)):
-                self.sheet.text(self.row, column, text)
-            self.sheet.merged(self.row, *SOURCE, row.source)
-            self.sheet.merged(self.row, *REASON, row.reason)
+            self.sheet.shaped(self.row, shape, row)
             self.row += 1
+
+
+def _rows(columns: Sequence[Sequence[float | None]]) -> list[tuple[float | None, ...]]:
+    """(options, criteria) of (criteria, options)."""
+    return list(zip(*columns, strict=True))
 
 
 def _level_rule(labels: str) -> Validation:

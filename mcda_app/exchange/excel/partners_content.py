@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
-import numpy as np
-
 from mcda_app.analysis.partners.answers import PartnerAnswers, PartnerFinder
+from mcda_app.analysis.partners.coalition_steps import KINDS, CriterionSteps, Numbers, coalition_steps
 from mcda_app.analysis.partners.problem import RATINGS, counted_ratings, method_sentence
 from mcda_app.analysis.partners.sentences import enough_sentence, threshold_sentence
 from mcda_app.analysis.phrases import capital
@@ -27,17 +26,9 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
-from mcda_app.methods.coalitions.goods import counting_shares, effectiveness
-from mcda_app.methods.coalitions.member_scores import positions, values
-from mcda_app.methods.coalitions.scoring import AnchoredMethod, AnchoredScorer, goodness
-from mcda_app.methods.coalitions.subsets import Floats, Selection
-from mcda_app.methods.coalitions.thresholds import missed_criteria
+from mcda_app.methods.coalitions.scoring import AnchoredMethod
 
-KINDS = tuple(GoodKind)
-"""Their numbers on the sheet are one more than their places here."""
 CAPACITY_COUNTS, REACH_COUNTS, BOTH_COUNT = 1, 2, 3
-Numbers = list[float | None]
-"""(coalitions,) None where there is nothing to show."""
 
 
 class PartnerChoice(NamedTuple):
@@ -145,7 +136,7 @@ class PartnersContent:
 
     us         place of ourselves among the actors
     ratings    titles of the ratings
-    kinds      (KINDS,) titles
+    kinds      (KINDS,) titles; their numbers on the sheet are one more than their places
     bounds     (ratings,) lowest and highest value of each rating's scale
     criteria, criterion_ids, criterion_bounds  of all criteria: titles, ids, ends of the scales
     ruled      criteria with a rule
@@ -338,7 +329,7 @@ def _steps(
     choice: PartnerChoice,
     forums: Sequence[Sequence[bool]],
 ) -> Steps:
-    problem, actors, good = answers.problem, project.partners.actors, answers.problem.arrays.good
+    problem, actors = answers.problem, project.partners.actors
     compared = tuple(actor in problem.actors for actor in actors)
     best = tuple(actor in answers.best for actor in actors)
     coalitions = [
@@ -351,95 +342,41 @@ def _steps(
     members = tuple(
         tuple(inside and known for inside, known in zip(each, compared, strict=True)) for each in coalitions
     )
-    masks = [
-        problem.mask([a.id for a, inside in zip(actors, each, strict=True) if inside]) for each in members
-    ]
-    chosen = Selection(len(problem.actors), problem.arrays.us, masks)
-    shares, by_kind = _by_kind(answers, chosen)
-    weights = dict(zip((c.id for c in problem.criteria), answers.weights, strict=True))
-    goods = goodness(chosen, problem.arrays)
-    places = dict(zip(weights, goods.tolist(), strict=True))
-    misses = [float(len(missed)) for missed in missed_criteria(goods, problem.arrays)]
-    scores = {
-        key: values(criterion, positions(chosen, problem.arrays, n)).tolist()
-        for n, (key, criterion) in enumerate(zip(weights, problem.arrays.criteria, strict=True))
-    }
-    terms, priorities, contributions = _terms(chosen, answers, project)
-    nothing: Numbers = [None] * len(masks)
-    zero = [0.0] * len(masks)
-    keys, count = [each.criterion.id for each in ruled], len(weights)
-    order = {key: n for n, key in enumerate(weights)}
-    by_method = []
-    for method in (AnchoredMethod.TOPSIS, AnchoredMethod.AHP, AnchoredMethod.VALUE):
-        scorer = AnchoredScorer(method, project.settings.judgement_scale)
-        factors = scorer.factors(answers.weights)
-        by_method.append(scorer.scores(scorer.terms(chosen, problem.arrays), factors).tolist())
+    ids = [[a.id for a, inside in zip(actors, each, strict=True) if inside] for each in members]
+    steps = coalition_steps(answers, ids, project.settings.judgement_scale)
+    nothing: Numbers = [None] * len(members)
+    zero = [0.0] * len(members)
+    idle = CriterionSteps(nothing, nothing, zero, zero, zero, zero)
+    by_criterion = [steps.criteria.get(each.criterion.id, idle) for each in ruled]
     needed, needed_of_us = _needed(answers, ruled)
     return Steps(
         needed,
         needed_of_us,
         compared,
         [
-            None if shares is None else shares[problem.actors.index(a)] if a in problem.actors else 0.0
+            None
+            if steps.shares is None
+            else steps.shares[problem.actors.index(a)]
+            if a in problem.actors
+            else 0.0
             for a in actors
         ],
         members,
-        by_kind,
-        nothing if good is None else by_kind[KINDS.index(good.kind)],
-        [places.get(key, nothing) for key in keys],
-        [scores.get(key, nothing) for key in keys],
-        [terms[order[key]].tolist() if key in order else zero for key in keys],
-        [terms[count + order[key]].tolist() if key in order else zero for key in keys],
-        [priorities[order[key]].tolist() if key in order else zero for key in keys],
-        [contributions[order[key]].tolist() if key in order else zero for key in keys],
-        np.sqrt(terms[:count].sum(axis=0)).tolist(),
-        np.sqrt(terms[count:].sum(axis=0)).tolist(),
-        misses,
-        *by_method,
+        steps.by_kind,
+        steps.reached,
+        [each.goodness for each in by_criterion],
+        [each.values for each in by_criterion],
+        [each.near for each in by_criterion],
+        [each.far for each in by_criterion],
+        [each.priorities for each in by_criterion],
+        [each.contribution for each in by_criterion],
+        steps.near_total,
+        steps.far_total,
+        steps.misses,
+        steps.closeness,
+        steps.priority,
+        steps.value,
     )
-
-
-def _by_kind(answers: PartnerAnswers, chosen: Selection) -> tuple[list[float] | None, list[Numbers]]:
-    """Shares of what counts, and effectiveness by every kind; None where shares are not all known."""
-    problem = answers.problem
-    nothing: Numbers = [None] * len(chosen.masks)
-    good = problem.arrays.good
-    alone: Numbers = [float(count == 1) for count in chosen.counts]
-    if good is None or not _shares_known(answers):
-        return None, [*([nothing] * (len(KINDS) - 1)), alone]
-    if good.kind is not GoodKind.RIVALRY:
-        good = replace(good, rivals=0)
-    shares = counting_shares(good, problem.arrays.ratings)
-    rows: list[Numbers] = []
-    for kind in KINDS:
-        try:
-            rows.append(effectiveness(chosen, replace(good, kind=kind), shares).tolist())
-        except MethodError:
-            rows.append(list(nothing))
-    return shares.tolist(), rows
-
-
-def _shares_known(answers: PartnerAnswers) -> bool:
-    """Whether every actor compared has the ratings of which shares are taken, and somebody has a share."""
-    problem, good = answers.problem, answers.issue.good
-    assert good is not None
-    rated = [
-        [problem.project.rating_of(answers.issue, actor, rating) for actor in problem.actors]
-        for rating in counted_ratings(good.counting)
-    ]
-    known = not any(score.missing for row in rated for score in row)
-    assert problem.arrays.good is not None
-    tables = problem.arrays.ratings[list(problem.arrays.good.ratings)]
-    return known and bool((tables >= 0).all()) and bool((tables.sum(axis=1) > 0).all())
-
-
-def _terms(chosen: Selection, answers: PartnerAnswers, project: Project) -> tuple[Floats, Floats, Floats]:
-    """Weighted: squared gaps, priorities and partial values, a row a criterion that counts."""
-    arrays, weights = answers.problem.arrays, np.array(answers.weights)[:, None]
-    topsis = AnchoredScorer(AnchoredMethod.TOPSIS).terms(chosen, arrays)
-    ahp = AnchoredScorer(AnchoredMethod.AHP, project.settings.judgement_scale).terms(chosen, arrays)
-    value = AnchoredScorer(AnchoredMethod.VALUE).terms(chosen, arrays)
-    return topsis * np.square(np.concatenate([weights, weights])), ahp * weights, value * weights
 
 
 def _needed(

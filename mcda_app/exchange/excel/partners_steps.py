@@ -7,12 +7,12 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from mcda_app.analysis.partners.coalition_steps import KINDS
 from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.domain.scale import Direction
 from mcda_app.domain.thresholds.knock_out import threshold_value
 from mcda_app.exchange.excel.partners_content import (
     CAPACITY_COUNTS,
-    KINDS,
     REACH_COUNTS,
     PartnersContent,
     RuledCriterion,

@@ -76,17 +76,17 @@ def judgements_name(issue: int, criterion: int) -> str:
     return f"judgements_{issue}_{criterion}"
 
 
-_letters = lru_cache(maxsize=1024)(column_name)
+letters = lru_cache(maxsize=1024)(column_name)
 
 
 def cell(row: int, column: int) -> str:
     """A cell on the same sheet, relative; row and column from 0."""
-    return f"{_letters(column)}{row + 1}"
+    return f"{letters(column)}{row + 1}"
 
 
 def fixed(row: int, column: int) -> str:
     """A cell on the same sheet, absolute."""
-    return f"${_letters(column)}${row + 1}"
+    return f"${letters(column)}${row + 1}"
 
 
 def span(row: int, column: int, last_row: int, last_column: int) -> str:

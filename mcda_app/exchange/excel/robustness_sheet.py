@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from mcda_app.exchange.excel.content import IssueRobustness, PairAnswers, WorkbookContent
+from mcda_app.exchange.excel.shaped_rows import NUMBER, TEXT, CellShape
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.i18n import tr
 
+NAME = CellShape(0, TEXT, "name")
 WORDS = (4, 10)
 """First and last columns of sentences, which are those of the fourth and later ranks too."""
 
@@ -33,12 +35,11 @@ def _write_weights(sheet: Sheet, row: int, issue: IssueRobustness) -> int:
     sheet.merged(row, *WORDS, tr("In words"), "head")
     for weight in issue.weights:
         row += 1
-        sheet.text(row, 0, weight.criterion, "name")
-        sheet.number(row, 1, weight.now, "share")
-        if weight.holds is not None:
-            sheet.number(row, 2, weight.holds[0], "share")
-            sheet.number(row, 3, weight.holds[1], "share")
-        sheet.merged(row, *WORDS, weight.sentence)
+        numbers = (weight.now, *(weight.holds or ()))
+        shares = _numbers(len(numbers), "share")
+        words = CellShape(WORDS[0], TEXT, "text", WORDS[1] - WORDS[0] + 1)
+        shape = sheet.book.shape(NAME, *shares, words)
+        sheet.shaped(row, shape, (weight.criterion, *numbers, weight.sentence))
     row += 1
     sheet.merged(row, *WORDS, issue.drops)
     return row + 2
@@ -53,14 +54,18 @@ def _write_rank_shares(sheet: Sheet, row: int, issue: IssueRobustness) -> int:
     ranks = [tr("Rank {n}").format(n=n) for n in range(1, len(issue.rank_shares) + 1)]
     sheet.heads(row, 0, [tr("Rank acceptability"), *ranks])
     for n, (option, shares) in enumerate(issue.rank_shares, row + 1):
-        sheet.text(n, 0, option, "name")
-        for k, share in enumerate(shares, 1):
-            sheet.number(n, k, share, "share")
+        shape = sheet.book.shape(NAME, *_numbers(len(shares), "share"))
+        sheet.shaped(n, shape, (option, *shares))
     row += len(issue.rank_shares) + 1
     if issue.eliminated:
         sheet.merged(row, 0, WORDS[1], issue.eliminated)
         row += 1
     return row
+
+
+def _numbers(count: int, style: str) -> tuple[CellShape, ...]:
+    """Numbers beside a name."""
+    return tuple(CellShape(column, NUMBER, style) for column in range(1, count + 1))
 
 
 def write_elicitation(book: Book, content: WorkbookContent) -> None:

@@ -6,8 +6,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from enum import Enum
 from functools import cached_property, lru_cache
 
@@ -25,21 +24,29 @@ from mcda_app.exchange.excel.layout.styles import (
 from mcda_app.exchange.excel.layout.text_lines import SIZE, line_count
 from mcda_app.exchange.excel.layout.validation import Validation
 from mcda_app.exchange.excel.references import Block
+from mcda_app.exchange.excel.shaped_rows import (
+    ARRAY,
+    BLANK,
+    FORMULA,
+    LINK,
+    NUMBER,
+    TEXT,
+    Cell,
+    CellShape,
+    RowShape,
+    ShapedRow,
+)
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.exchange.tables.grid import Place
 
-TEXT, NUMBER, BLANK, FORMULA, ARRAY, LINK = range(6)
-"""Kinds of cells."""
-
-Cell = tuple[int, str, float | str, str, int, int]
-"""Kind, style, value, formula (of a link: the sheet it leads to), and rows and columns that it covers.
-
-A plain tuple: workbooks have millions. A value that is empty stands for none.
-"""
 DEFAULT_WIDTH = 64
 """Of a column, in pixels."""
 PIXELS = 4 / 3
 """Of a point."""
+
+
+Formulas = tuple[tuple[str, ...], ...]
+"""Rows of formulas."""
 
 
 class Condition(Enum):
@@ -62,10 +69,26 @@ class Book:
         self.sheets: list[Sheet] = []
         self.names: dict[str, str] = {}
         self.active = 0
+        self._formulas: dict[Hashable, Formulas] = {}
+        self._shapes: dict[tuple[CellShape, ...], RowShape] = {}
 
     def sheet(self, name: str, *, landscape: bool = True, tab: str | None = None) -> Sheet:
         self.sheets.append(Sheet(self, name, landscape, tab))
         return self.sheets[-1]
+
+    def shape(self, *cells: CellShape) -> RowShape:
+        """The same object for the same cells, by which rows that have this shape are known."""
+        return self._shapes.get(cells) or self._shapes.setdefault(cells, RowShape(cells))
+
+    def formulas(self, places: Hashable, make: Callable[[], Formulas]) -> Formulas:
+        """The formulas of a block's rows, made once for all sheets that have it at the same places.
+
+        places  the block, and all that its formulas refer to
+        """
+        formulas = self._formulas.get(places)
+        if formulas is None:
+            formulas = self._formulas[places] = make()
+        return formulas
 
     def name_place(self, name: str, reference: str) -> None:
         """Give cells a name, by which they can be read back."""
@@ -87,6 +110,7 @@ class Sheet:
     """One sheet: printable on A4, protected but for its inputs, without a password.
 
     cells        row to column to cell; covered cells of merged ones are absent
+    links        rows and columns of cells that lead to other sheets
     merges       row, first and last column
     widths       of columns, in pixels
     heights      of rows with more than one line, or with a larger font, in points
@@ -96,7 +120,8 @@ class Sheet:
 
     def __init__(self, book: Book, name: str, landscape: bool, tab: str | None) -> None:
         self.book, self.name, self.landscape, self.tab = book, name, landscape, tab
-        self.cells: dict[int, dict[int, Cell]] = defaultdict(dict)
+        self.cells: dict[int, dict[int, Cell] | ShapedRow] = {}
+        self.links: list[tuple[int, int]] = []
         self.merges: list[tuple[int, int, int]] = []
         self.widths: dict[int, int] = {}
         self.heights: dict[int, float] = {}
@@ -107,13 +132,69 @@ class Sheet:
         self.repeated_row: int | None = None
         self.hidden = False
         self._kept: list[tuple[int, int]] = []
+        self._fitting: dict[tuple[str, CellShape], tuple[str, float]] = {}
 
     # Cells
+
+    def _put(self, row: int, column: int, cell: Cell) -> None:
+        cells = self.cells.get(row)
+        if cells is None:
+            self.cells[row] = {column: cell}
+        elif isinstance(cells, dict):
+            cells[column] = cell
+        else:
+            self.cells[row] = {**cells, column: cell}
+
+    def shaped(
+        self,
+        row: int,
+        shape: RowShape,
+        values: Sequence[float | str | None],
+        formulas: tuple[str, ...] = (),
+        *,
+        shared: bool = False,
+    ) -> None:
+        """A whole row of texts, numbers, formulas and array formulas.
+
+        shape     its cells; those of texts that turn out empty become blank
+        values    one for each cell; None for none
+        formulas  one for each cell, empty where it has none; () for none at all
+        shared    whether they are those of `Book.formulas`
+        """
+        known = ["" if value is None else value for value in values]
+        blank = []
+        for n in shape.texts:
+            if known[n]:
+                known[n] = self._fitted(row, shape[n], str(known[n]))
+            else:
+                blank.append(n)
+        if [*map(type, known)].count(str) > len(shape.texts):
+            for n in shape.formulas:
+                if isinstance(known[n], str) and known[n]:
+                    known[n] = self._fitted(row, shape[n], str(known[n]))
+        if blank:
+            shape = shape.with_blanks(tuple(blank))
+        self.merges += [(row, first, last) for first, last in shape.merges]
+        if row in self.cells:
+            raise ValueError(f"Row {row} of sheet {self.name} has cells already.")
+        self.cells[row] = ShapedRow(shape, known, formulas, shared=shared)
+
+    def _fitted(self, row: int, cell: CellShape, text: str) -> str:
+        """A text that a cell can hold, and for which the row is high enough."""
+        key = text, cell
+        known = self._fitting.get(key)
+        if known is None:
+            safe = safe_text(text)
+            width = self._width(cell.column, cell.column + cell.width - 1)
+            known = self._fitting[key] = safe, _height(safe, width, cell.style)
+        if known[1] > LINE and known[1] > self.heights.get(row, 0.0):
+            self.heights[row] = known[1]
+        return known[0]
 
     def text(self, row: int, column: int, text: str, style: str = "text") -> None:
         """User text: never a formula, a link or a number, whatever it looks like."""
         text = safe_text(text)
-        self.cells[row][column] = (TEXT, style, text, "", 1, 1) if text else (BLANK, style, "", "", 1, 1)
+        self._put(row, column, (TEXT, style, text, "", 1, 1) if text else (BLANK, style, "", "", 1, 1))
         self._make_room(row, text, self.widths.get(column, DEFAULT_WIDTH), style)
 
     def merged(self, row: int, first: int, last: int, text: str, style: str = "text") -> None:
@@ -122,19 +203,19 @@ class Sheet:
             self.text(row, first, text, style)
             return
         text = safe_text(text)
-        self.cells[row][first] = (TEXT if text else BLANK, style, text, "", 1, last - first + 1)
+        self._put(row, first, (TEXT if text else BLANK, style, text, "", 1, last - first + 1))
         self.merges.append((row, first, last))
         self._make_room(row, text, self._width(first, last), style)
 
     def stored_text(self, row: int, column: int, text: str) -> None:
         """A text that nobody looks at, exactly as it is."""
-        self.cells[row][column] = (TEXT, "plain", text, "", 1, 1)
+        self._put(row, column, (TEXT, "plain", text, "", 1, 1))
 
     def number(self, row: int, column: int, value: float, style: str = "number") -> None:
-        self.cells[row][column] = (NUMBER, style, value, "", 1, 1)
+        self._put(row, column, (NUMBER, style, value, "", 1, 1))
 
     def blank(self, row: int, column: int, style: str = "text") -> None:
-        self.cells[row][column] = (BLANK, style, "", "", 1, 1)
+        self._put(row, column, (BLANK, style, "", "", 1, 1))
 
     def formula(
         self,
@@ -157,11 +238,11 @@ class Sheet:
         columns = 1 if last is None else last - column + 1
         if columns > 1:
             self.merges.append((row, column, column + columns - 1))
-        self.cells[row][column] = (FORMULA, style, cached, formula, 1, columns)
+        self._put(row, column, (FORMULA, style, cached, formula, 1, columns))
 
     def array(self, row: int, column: int, formula: str, value: float | None, style: str = "number") -> None:
         """A formula that works on ranges cell by cell (entered with Ctrl+Shift+Enter)."""
-        self.cells[row][column] = (ARRAY, style, "" if value is None else value, formula, 1, 1)
+        self._put(row, column, (ARRAY, style, "" if value is None else value, formula, 1, 1))
 
     def array_block(
         self, place: Block, formula: str, values: Sequence[Sequence[float]], style: str = "number"
@@ -171,16 +252,16 @@ class Sheet:
         values  (rows, columns) its result
         """
         for i, line in enumerate(values):
-            cells = self.cells[place.row + i]
             for k, value in enumerate(line):
-                cells[place.column + k] = (NUMBER, style, value, "", 1, 1)
+                self._put(place.row + i, place.column + k, (NUMBER, style, value, "", 1, 1))
         first = values[0][0] if values else 0.0
-        self.cells[place.row][place.column] = (ARRAY, style, first, formula, place.rows, place.columns)
+        self._put(place.row, place.column, (ARRAY, style, first, formula, place.rows, place.columns))
 
     def link(self, row: int, column: int, text: str, sheet: str) -> None:
         """A text that leads to another sheet."""
         self._make_room(row, safe_text(text), self.widths.get(column, DEFAULT_WIDTH), "text")
-        self.cells[row][column] = (LINK, "link", safe_text(text)[:255], sheet, 1, 1)
+        self.links.append((row, column))
+        self._put(row, column, (LINK, "link", safe_text(text)[:255], sheet, 1, 1))
 
     def heads(self, row: int, column: int, texts: Sequence[str]) -> None:
         for n, text in enumerate(texts):
@@ -219,6 +300,7 @@ class Sheet:
 
     def columns(self, first: int, last: int, width: float) -> None:
         """Set widths of columns, in characters; before anything is written."""
+        self._fitting.clear()
         pixels = int(width * 7 + 0.5) + 5
         for column in range(first, last + 1):
             self.widths[column] = pixels
@@ -246,7 +328,8 @@ class Sheet:
     @cached_property
     def page(self) -> Page:
         """The page that the columns fit, unless they are too many; once all cells are there."""
-        last = max((max(cells) for cells in self.cells.values() if cells), default=0)
+        rows = self.cells.values()
+        last = max((r.end - 1 if isinstance(r, ShapedRow) else max(r) for r in rows), default=0)
         last = max(last, max((end for _, _, end in self.merges), default=0))
         return Page.of(self.landscape, MARGINS, self._width(0, last))
 
@@ -258,9 +341,8 @@ class Sheet:
     def page_starts(self) -> list[int]:
         """The rows that begin a page, where it would tear a table or a chart."""
         heights = {row: round(height * PIXELS) for row, height in self.heights.items()}
-        rows = [row for row, cells in self.cells.items() if cells]
         return page_breaks(
-            rows, self._kept, heights, round(LINE * PIXELS), self.page.height, self.repeated_row
+            self.cells, self._kept, heights, round(LINE * PIXELS), self.page.height, self.repeated_row
         )
 
     def _width(self, first: int, last: int) -> int:

@@ -16,6 +16,7 @@ from mcda_app.analysis.ranking.verdict import warnings
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError
+from mcda_app.exchange.report.annexes.audit_trail import audit_nodes
 from mcda_app.exchange.report.annexes.evidence import evidence_annex
 from mcda_app.exchange.report.annexes.issue_map import issue_maps
 from mcda_app.exchange.report.annexes.kinds import TITLES, Annex, offered
@@ -43,7 +44,7 @@ from mcda_app.i18n import current_language, tr
 LONGEST_TITLE = 60
 """Letters of the project's title at the foot of each page."""
 
-OWN_PAGE = {Annex.PARTNERS, Annex.FUTURES, Annex.WORKSHOP}
+OWN_PAGE = {Annex.PARTNERS, Annex.FUTURES, Annex.WORKSHOP, Annex.AUDIT}
 """Annexes that begin on a page of their own; the others follow each other."""
 
 
@@ -194,6 +195,8 @@ def _chapters(
         yield Annex.FUTURES, list(future_nodes(project, issues))
     if Annex.WORKSHOP in chosen:
         yield Annex.WORKSHOP, list(workshop_nodes(project, evaluator))
+    if Annex.AUDIT in chosen:
+        yield Annex.AUDIT, list(audit_nodes(project))
 
 
 def _scores(project: Project, result: IssueResult, *, one: bool) -> list[Node]:

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
-from mcda_app.analysis.rules.overlap import overlaps
+from mcda_app.analysis.rules.overlap import Overlap, overlaps
 from mcda_app.analysis.rules.pairs import independence_sentence, pair_sentence, pair_warnings
 from mcda_app.domain.project import Project
 from mcda_app.exchange.report.document import Node, Paragraph
@@ -24,8 +24,11 @@ def pair_nodes(project: Project, result: IssueResult) -> Iterator[Node]:
     yield Paragraph(independence_sentence(), "muted")
 
 
-def overlap_nodes(project: Project) -> Iterator[Node]:
-    """Criteria that may count the same thing twice; nothing if none do."""
-    for overlap in overlaps(project):
+def overlap_nodes(project: Project, known: Sequence[Overlap] | None = None) -> Iterator[Node]:
+    """Criteria that may count the same thing twice; nothing if none do.
+
+    known  the project's overlaps, if they are
+    """
+    for overlap in overlaps(project) if known is None else known:
         for sentence in overlap.sentences:
             yield Paragraph(sentence, "bullet")

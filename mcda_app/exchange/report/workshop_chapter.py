@@ -33,11 +33,12 @@ from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.membership.rules import rating_title
 from mcda_app.domain.project import Project
-from mcda_app.domain.voting.ballots import progress, voters_of
+from mcda_app.domain.voting.ballots import progress
 from mcda_app.domain.workshop.signatures import SignOff
 from mcda_app.domain.workshop.workshop import RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
 from mcda_app.exchange.report.document import Cell, Heading, Node, Number, Paragraph, Table, share_cell
+from mcda_app.exchange.report.voters import voters
 from mcda_app.files.inputs_hash import RECORD_COVERS, record_hash, signatures
 from mcda_app.i18n import plural, tr
 
@@ -117,12 +118,7 @@ def _who(workshop: Workshop) -> str:
             if names
             else sentence
         )
-    voted = {voter for r in workshop.rounds for voter in voters_of(r)}
-    people = [
-        ", ".join(filter(None, (p.name, p.role, p.organisation)))
-        for p in workshop.participants
-        if p.id in voted
-    ]
+    people = voters(workshop)
     return (
         tr("Took part: {people}.").format(people="; ".join(people)) if people else tr("Nobody has voted yet.")
     )

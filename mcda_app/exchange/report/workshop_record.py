@@ -34,6 +34,7 @@ from mcda_app.domain.workshop.signatures import SignOff
 from mcda_app.domain.workshop.workshop import Minute, MinuteKind, RoundKind, RoundState, Workshop
 from mcda_app.errors import EditError, McdaError
 from mcda_app.exchange.report.document import Cell, Heading, NewPage, Node, Paragraph, Report, Table
+from mcda_app.exchange.report.voters import voters
 from mcda_app.files.inputs_hash import inputs_hash, record_hash, signatures
 from mcda_app.files.origin import origin_of
 from mcda_app.i18n import current_language, plural, tr
@@ -121,12 +122,7 @@ def _who(workshop: Workshop) -> Iterator[Node]:
         if names:
             yield Paragraph(tr("In attendance: {names}.").format(names=_some("; ", names, MOST_NAMES)))
         return
-    voted = {voter for round_ in workshop.rounds for voter in progress(workshop, round_.id).who}
-    people = [
-        ", ".join(filter(None, (p.name, p.role, p.organisation)))
-        for p in workshop.participants
-        if p.id in voted
-    ]
+    people = voters(workshop)
     if people:
         yield Paragraph(f"{_some('; ', people, MOST_NAMES)}.")
     else:

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from math import inf
+
 import numpy as np
 
 from mcda_app.methods.coalitions.subsets import Block, Floats, Ints
 from mcda_app.methods.ranking import TIE_TOLERANCE
+
+_NOBODY: Ints = np.empty(0, np.int64)
 
 
 class Nearest:
@@ -14,18 +18,25 @@ class Nearest:
 
     def __init__(self, tolerance: float = TIE_TOLERANCE) -> None:
         self._tolerance = tolerance
-        self.top = -np.inf
+        self.top = -inf
         self._masks: list[Ints] = []
         self._scores: list[Floats] = []
+        self._near: tuple[Ints, Floats, int] | None = None
 
     def add(self, masks: Ints, scores: Floats) -> None:
+        self._near = None
         self.top = max(self.top, float(scores.max()))
-        rows = np.flatnonzero((scores >= self.top - self._tolerance) & (scores > -np.inf))
+        rows = np.flatnonzero(scores >= self.top - self._tolerance) if self.top > -inf else _NOBODY
         self._masks.append(masks[rows])
         self._scores.append(scores[rows])
 
     def near(self) -> tuple[Ints, Floats, int]:
         """Masks and scores of those within the tolerance, in order, and how many share first place."""
+        if self._near is None:
+            self._near = self._ordered()
+        return self._near
+
+    def _ordered(self) -> tuple[Ints, Floats, int]:
         masks, scores = np.concatenate(self._masks), np.concatenate(self._scores)
         kept = scores >= self.top - self._tolerance
         masks, scores = masks[kept], scores[kept]
@@ -35,7 +46,7 @@ class Nearest:
 
     @property
     def best(self) -> tuple[int, float] | None:
-        if self.top == -np.inf:
+        if self.top == -inf:
             return None
         masks, scores, _ = self.near()
         return int(masks[0]), float(scores[0])
@@ -47,15 +58,18 @@ def actor_maxima(block: Block, scores: Floats) -> tuple[list[float], list[float]
     Minus infinity where the block has no such coalition.
     """
     top = float(scores.max())
-    inside, outside = [-np.inf] * block.actors, [-np.inf] * block.actors
+    inside, outside = [-inf] * block.actors, [-inf] * block.actors
     bits = block.varying
     # Folding the scores over one half of these actors leaves few to look through for each of the other half.
     low = len(bits) // 2
     table = scores.reshape(-1, 1 << low)
     for part, folded in ((bits[:low], table.max(axis=0)), (bits[low:], table.max(axis=1))):
-        for n, i in enumerate(part):
-            pairs = folded.reshape(-1, 2, 1 << n)
-            outside[i], inside[i] = float(pairs[:, 0].max()), float(pairs[:, 1].max())
+        left: list[float] = folded.tolist()
+        for i in reversed(part):
+            half = len(left) // 2
+            without, with_actor = left[:half], left[half:]
+            outside[i], inside[i] = max(without), max(with_actor)
+            left = list(map(max, without, with_actor))
     for i in range(block.actors):
         if i not in bits:
             (inside if block.masks[0] >> i & 1 else outside)[i] = top

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from math import inf, nan
 
 import numpy as np
 
@@ -131,7 +131,7 @@ class CoalitionRanking:
     @property
     def alone(self) -> float:
         """The score of us alone; minus infinity if that misses a threshold."""
-        return self.sizes[0].net if self.sizes[0].size == 1 else -np.inf
+        return self.sizes[0].net if self.sizes[0].size == 1 else -inf
 
     @property
     def peak(self) -> int:
@@ -232,8 +232,8 @@ class CoalitionEngine:
         if self.is_streamed:
             toggled = self._scores_of(others, factors, screen=True).tolist()
         else:
-            toggled = [float(scores[place_of(mask, us)]) for mask in others]
-        toggled.insert(us, float("nan"))
+            toggled = scores[[place_of(mask, us) for mask in others]].tolist()
+        toggled.insert(us, nan)
         return tops.ranking(tuple(toggled), looked_at.details(few, tops.ranks), selective.best)
 
     def scores(self, weights: Sequence[float]) -> Iterator[tuple[Ints, Floats]]:
@@ -322,7 +322,6 @@ class _Prepared:
     terms    from AnchoredScorer.terms
     misses   from thresholds.misses_of
     by_size  places of the coalitions, the smallest first, then by mask
-    ends     for each number of members, where its coalitions begin and end in by_size
     gross    for each number of members, the highest effectiveness and its mask
     """
 
@@ -332,8 +331,10 @@ class _Prepared:
         self.terms = scorer.terms_of(places, problem)
         self.misses = misses_of(places, problem)
         self.by_size = np.argsort(block.counts, kind="stable")
-        cuts = np.searchsorted(block.counts[self.by_size], np.arange(1, problem.actors + 2)).tolist()
-        self.ends = {k: (a, b) for k, (a, b) in enumerate(pairwise(cuts), 1) if b > a}
+        counts = block.counts[self.by_size]
+        self._starts = np.flatnonzero(np.diff(counts, prepend=0))
+        self._sizes: list[int] = counts[self._starts].tolist()
+        self._lengths = np.diff(self._starts, append=len(counts))
         reaches = _effectiveness(block, problem)
         self.gross = {} if reaches is None else self.best_by_size(screened(reaches, self.misses))
         self._selective: tuple[int, Ints] = (0, np.empty(0, np.int64))
@@ -360,15 +361,12 @@ class _Prepared:
     def best_by_size(self, scores: Floats) -> dict[int, tuple[float, int]]:
         """The highest score for each number of members, and the first coalition that has it."""
         ordered = scores[self.by_size]
-        best = {}
-        for size, (start, end) in self.ends.items():
-            part = ordered[start:end]
-            top = float(part.max())
-            if top == -np.inf:  # all of them miss a threshold
-                continue
-            first = int((part >= top - TIE_TOLERANCE).argmax())
-            best[size] = (top, int(self.coalitions.masks[self.by_size[start + first]]))
-        return best
+        tops = np.maximum.reduceat(ordered, self._starts)
+        tied = np.flatnonzero(ordered >= np.repeat(tops - TIE_TOLERANCE, self._lengths))
+        firsts = tied[np.searchsorted(tied, self._starts)]
+        masks = self.coalitions.masks[self.by_size[firsts]]
+        best = zip(self._sizes, tops.tolist(), masks.tolist(), strict=True)
+        return {size: (top, mask) for size, top, mask in best if top > -inf}
 
 
 class _Tops:
@@ -387,8 +385,8 @@ class _Tops:
         self._out = 0
         self._sizes: dict[int, tuple[float, int]] = {}
         self._gross: dict[int, tuple[float, int]] = {}
-        self._with = np.full(actors, -np.inf)
-        self._without = np.full(actors, -np.inf)
+        self._with = [-inf] * actors
+        self._without = [-inf] * actors
 
     def add(self, part: _Prepared, scores: Floats) -> None:
         masks = part.coalitions.masks
@@ -398,9 +396,9 @@ class _Tops:
         _count_ahead(self._ahead, self._few, scores)
         _keep_best(self._sizes, part.best_by_size(scores))
         _keep_best(self._gross, part.gross)
-        for i, (inside, outside) in enumerate(zip(*actor_maxima(part.coalitions, scores), strict=True)):
-            self._with[i] = max(self._with[i], inside)
-            self._without[i] = max(self._without[i], outside)
+        inside, outside = actor_maxima(part.coalitions, scores)
+        self._with = list(map(max, self._with, inside))
+        self._without = list(map(max, self._without, outside))
 
     @property
     def ranked(self) -> bool:
@@ -425,7 +423,7 @@ class _Tops:
     ) -> CoalitionRanking:
         masks, scores, tied = self._near.near()
         without = self._without.copy()
-        without[self._us] = np.nan
+        without[self._us] = nan
         sizes = tuple(
             SizeBest(k, *self._sizes[k], *self._gross.get(k, (None, None))) for k in sorted(self._sizes)
         )
@@ -438,8 +436,8 @@ class _Tops:
             scores,
             tied,
             sizes,
-            tuple(self._with.tolist()),
-            tuple(without.tolist()),
+            tuple(self._with),
+            tuple(without),
             toggled,
             named,
             selective,
@@ -449,13 +447,17 @@ class _Tops:
 
 def _count_ahead(ahead: list[int], few: Floats, scores: Floats) -> None:
     """Add, for each of a few scores, how many of the others rank before it."""
-    for n, score in enumerate(few.tolist()):
-        ahead[n] += int(np.count_nonzero(scores > score + TIE_TOLERANCE))
+    bars = few + TIE_TOLERANCE
+    for n, count in enumerate(np.count_nonzero(scores > bars[:, None], axis=1).tolist()):
+        ahead[n] += count
 
 
 def _keep_best(best: dict[int, tuple[float, int]], more: dict[int, tuple[float, int]]) -> None:
+    if not best:
+        best.update(more)
+        return
     for size, (score, mask) in more.items():
-        known, earlier = best.get(size, (-np.inf, mask))
+        known, earlier = best.get(size, (-inf, mask))
         top = max(known, score)
         # Of coalitions of one size that tie, the lowest mask is named.
         masks = [m for s, m in ((known, earlier), (score, mask)) if s >= top - TIE_TOLERANCE]

@@ -8,7 +8,7 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from mcda_app.errors import McdaError
@@ -20,7 +20,7 @@ from mcda_app.ui.widgets.dialogs.error_box import show_error
 from mcda_app.ui.widgets.dialogs.showing import run_menu
 from mcda_app.ui.widgets.labels import REST, plain
 from mcda_app.ui.widgets.pictures.image_export import ask_picture_path, copy_picture, save_picture
-from mcda_app.ui.widgets.skin.text_measures import Measures
+from mcda_app.ui.widgets.skin.text_measures import Measures, TextMeasures
 from mcda_app.ui.widgets.theme import LIGHT, Colours, colours
 from mcda_app.ui.widgets.toast import show_toast, show_written
 
@@ -48,11 +48,21 @@ class Chart(QWidget):
         self._tip = False
         self._described_at = -REST
         self._describe_timer: QTimer | None = None
+        self._due: QRectF | None = None
+        self._measures = TextMeasures()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
         """Paint the chart with the painter's font into an area whose top left corner is the origin."""
         raise NotImplementedError
+
+    def is_due(self, part: QRectF) -> bool:
+        """Whether a part of the chart is to be drawn; all are in a picture, few where few have changed."""
+        return self._due is None or self._due.intersects(part)
+
+    def measures(self, font: QFont | None = None) -> Measures:
+        """What texts measure in a font, the chart's own by default."""
+        return self._measures.of(self.font() if font is None else font)
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
         """Heads and rows of the chart's numbers; without heads where it has none."""
@@ -86,11 +96,13 @@ class Chart(QWidget):
         if self._tip:
             self.setToolTip(plain(text))
 
-    def paintEvent(self, _event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self.font())
         theme = colours(self.palette())
+        self._due = QRectF(event.rect())
         self.draw(painter, self.width(), self.height(), theme)
+        self._due = None
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip
 from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.charts.legend import draw_legend, legend_lines
 from mcda_app.ui.widgets.labels import plain
-from mcda_app.ui.widgets.skin.text_measures import TextMeasures
 from mcda_app.ui.widgets.theme import Colours, criterion_colour, readable_on
 from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed
 
@@ -53,7 +52,6 @@ class ContributionBars(Chart):
         self._criteria: tuple[str, ...] = ()
         self._short: tuple[str, ...] = ()
         self._colours: tuple[int, ...] = ()
-        self._measures = TextMeasures()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -90,7 +88,7 @@ class ContributionBars(Chart):
 
     def heightForWidth(self, width: int) -> int:
         line = self.fontMetrics().height()
-        legend = 1.35 * len(legend_lines(self._measures.of(self.font()), self._criteria, width)) + 0.4
+        legend = 1.35 * len(legend_lines(self.measures(), self._criteria, width)) + 0.4
         return round((self._row(width) * max(1, len(self._bars)) + legend) * line)
 
     def sizeHint(self) -> QSize:
@@ -101,7 +99,7 @@ class ContributionBars(Chart):
 
     def _columns(self, width: float) -> tuple[float, float]:
         """The widths of the names and of the scores."""
-        metrics = self._measures.of(self._strong())
+        metrics = self.measures(self._strong())
         names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0) + 12
         ends = max((metrics.horizontalAdvance(bar.end) for bar in self._bars), default=0) + 10
         return min(names, 0.42 * width), ends
@@ -136,7 +134,7 @@ class ContributionBars(Chart):
         if not self._bars:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics, strong = self._measures.of(self.font()), self._strong()
+        metrics, strong = self.measures(), self._strong()
         frame, end_flags = self._frame(width), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         left, step = frame.left, frame.step
         shades = [self._shade(theme, n) for n in range(len(self._criteria))]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.charts.legend import LINE, draw_legend, legend_lines
@@ -60,13 +60,13 @@ class StackedBars(Chart):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        metrics = QFontMetricsF(self.font())
+        metrics = self.measures()
         legend = LINE * len(legend_lines(metrics, self._legend, self.width())) + 0.3 if self._legend else 0
         return QSize(400, round((self._row(self.width()) * max(1, len(self._bars)) + legend) * line))
 
     def _left(self, width: float) -> float:
         """Where the bars begin."""
-        metrics = QFontMetricsF(self.font())
+        metrics = self.measures()
         names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0) + 12
         return min(names, max(width / 3, min(13 * metrics.averageCharWidth(), width / 2)))
 
@@ -91,7 +91,7 @@ class StackedBars(Chart):
         if not self._bars:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = QFontMetricsF(self.font())
+        metrics = self.measures()
         step, left = self._row(width) * metrics.height(), self._left(width)
         behind = max(metrics.horizontalAdvance(bar.end) for bar in self._bars)
         room = width - left - (behind + 12 if behind else 0)

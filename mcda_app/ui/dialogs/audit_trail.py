@@ -26,7 +26,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.analysis.audit.sentences import ChangeTexts, chain_sentence, people, step_sentence
+from mcda_app.analysis.audit.sentences import (
+    ChangeTexts,
+    chain_sentence,
+    head_sentence,
+    people,
+    step_sentence,
+)
 from mcda_app.domain.audit.trail import MAX_PERSON, AuditEntry
 from mcda_app.errors import McdaError
 from mcda_app.files.audit_chain import first_break, started, stopped
@@ -196,11 +202,7 @@ class AuditTrailDialog(QDialog):
     def _chain_text(self) -> str:
         trail = self._session.project.audit
         assert trail is not None
-        honest = tr(
-            "Anyone who has the file could still rewrite the whole trail: compare the hash of the last "
-            "entry, {head}, with one kept elsewhere."
-        )
-        return f"{chain_sentence(trail, first_break(trail))} {honest.format(head=trail.head[:16])}"
+        return f"{chain_sentence(trail, first_break(trail))} {head_sentence(trail.head[:16])}"
 
     def _filter(self) -> None:
         """Show the entries of the chosen person in which all words of the search occur."""

@@ -10,11 +10,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPicture, QRegion
+from PySide6.QtGui import QPageLayout, QPageSize, QPaintEngine, QPainter, QPicture, QRegion
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
+from mcda_app.errors import EditError, McdaError
+from mcda_app.i18n import plural, tr
 from mcda_app.ui.documents.page_drawings import drawing_of, paint_drawing
+from mcda_app.ui.widgets.dialogs.error_box import show_error
 from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.theme import LIGHT, colours
 
@@ -41,15 +44,18 @@ class Sheets:
         self._draw, self._size, self._breaks = draw, size, breaks
 
     def paint(self, printer: QPrinter) -> None:
-        """Paint all sheets, each as wide as the paper."""
+        """Paint the sheets that are asked for, each as wide as the paper. Raises EditError for none."""
+        paper = printer.pageRect(QPrinter.Unit.DevicePixel)
+        dots = printer.logicalDpiX() / 96.0
+        scale = min(paper.width() / self._size.width(), LARGEST * dots)
+        cuts = self.cuts(int(paper.height() / scale))
+        pages = pages_to_print(printer, len(cuts))
         painter = QPainter(printer)
         try:
-            paper = printer.pageRect(QPrinter.Unit.DevicePixel)
-            dots = printer.logicalDpiX() / 96.0
-            scale = min(paper.width() / self._size.width(), LARGEST * dots)
-            for number, (top, bottom) in enumerate(self.cuts(int(paper.height() / scale))):
-                if number:
+            for n, page in enumerate(pages):
+                if n:
                     printer.newPage()
+                top, bottom = cuts[page]
                 painter.save()
                 painter.scale(scale, scale)
                 painter.setClipRect(QRectF(0, 0, self._size.width(), bottom - top))
@@ -155,13 +161,43 @@ def _row_ends(table: QTableView, content: QWidget) -> set[int]:
     return {top + end for end in ends if 0 < end <= table.viewport().height()}
 
 
+def pages_to_print(printer: QPrinter, count: int) -> list[int]:
+    """Which of so many pages are asked for, from 0, in the order in which they are to be printed.
+
+    A preview shows them all. Raises EditError if the range that was typed names none of them.
+    """
+    every = list(range(count))
+    if printer.paintEngine().type() == QPaintEngine.Type.Picture:
+        return every
+    ranges = printer.pageRanges()
+    if printer.printRange() is QPrinter.PrintRange.PageRange and not ranges.isEmpty():
+        every = [page for page in every if ranges.contains(page + 1)]
+        if not every:
+            raise EditError(
+                plural(
+                    count,
+                    tr("There is only one page; pages {range} were to be printed."),
+                    tr("There are {count} pages; pages {range} were to be printed."),
+                ).format(count=count, range=ranges.toString()),
+                remedy=tr("Choose other pages."),
+            )
+    return every[::-1] if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst else every
+
+
 def preview(parent: QWidget, title: str, printer: QPrinter, paint: Callable[[QPrinter], None]) -> None:
     """Show how something will look on paper, from where it is printed."""
     printer.setDocName(title)
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(title)
     dialog.resize(QSize(1010, 700).boundedTo(parent.screen().availableSize()))
-    dialog.paintRequested.connect(paint)
+
+    def paint_requested(device: QPrinter) -> None:
+        try:
+            paint(device)
+        except McdaError as error:
+            show_error(parent, error, tr("Nothing was printed"))
+
+    dialog.paintRequested.connect(paint_requested)
     run_dialog(dialog)
 
 
@@ -183,15 +219,19 @@ def preview_pages(parent: QWidget, title: str, pages: Sequence[bytes]) -> None:
 
 
 def paint_pages(pages: Sequence[bytes], printer: QPrinter) -> None:
-    """Paint each drawing over a whole sheet: its margins are its own."""
+    """Paint each drawing that is asked for over a whole sheet: its margins are its own.
+
+    Raises EditError if none is.
+    """
+    wanted = pages_to_print(printer, len(pages))
     painter = QPainter(printer)
     try:
-        for number, page in enumerate(pages):
-            if number:
+        for n, at in enumerate(wanted):
+            if n:
                 printer.newPage()
             paper = printer.paperRect(QPrinter.Unit.DevicePixel)
             paper.translate(-printer.pageRect(QPrinter.Unit.DevicePixel).topLeft())
-            paint_drawing(painter, drawing_of(page), paper)
+            paint_drawing(painter, drawing_of(pages[at]), paper)
     finally:
         painter.end()
 

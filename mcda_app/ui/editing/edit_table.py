@@ -115,7 +115,8 @@ class EditTable(QTableWidget):
         self.itemChanged.connect(self._changed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
-        self.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self._fit())
+        # Queued: Qt tells of it while it lays the table out, which must not be resized meanwhile.
+        self.horizontalScrollBar().rangeChanged.connect(self._fit, Qt.ConnectionType.QueuedConnection)
 
     def show_fields(self, heads: Sequence[tuple[str, str]], rows: Sequence[Sequence[Field]]) -> None:
         """Replace the content; the current cell stays where it is.

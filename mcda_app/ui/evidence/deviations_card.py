@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from mcda_app.analysis.information.task_texts import place_exists, place_name
@@ -18,7 +18,9 @@ from mcda_app.analysis.rules.deviations import (
     assessors_in_rounds,
     comparison_sentence,
     deviations_between,
+    named_value,
     record_sentence,
+    value_words,
 )
 from mcda_app.analysis.vocabulary.rules import DEVIATION_CAUSES
 from mcda_app.domain.deviations.deviation import DeviationCause
@@ -92,7 +94,14 @@ class DeviationsCard(EditCard):
         self.body.insertWidget(1, readable(self.about))
         self.remove = push_button(tr("Remove from the record"), Rank.LINK)
         self.remove.clicked.connect(lambda _checked=False: self._remove([self.table.currentRow()]))
-        self.body.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
+        self.settlement = push_button(tr("How it was settled"), Rank.LINK)
+        self.settlement.setCheckable(True)
+        self.settlement.toggled.connect(lambda _on: self._show_columns())
+        self.table.crowded.connect(lambda _is_crowded: self._show_columns())
+        buttons = FlowLayout()
+        buttons.addWidget(self.remove)
+        buttons.addWidget(self.settlement)
+        self.body.addLayout(buttons)
         self.table.letters = {CAUSE: 6, SETTLED: 8, BY: 4, ON: 9}
         self.table.currentCellChanged.connect(lambda *_at: self._show_buttons())
 
@@ -102,12 +111,14 @@ class DeviationsCard(EditCard):
         """Show the document as it is."""
         project = self._session.project
         self._show_assessors(project)
+        pairs = self._recorded_pairs(project)
+        words = assessment_words if len(pairs) > 1 else value_words  # once above the table is enough
         causes = ("", *(DEVIATION_CAUSES[cause] for cause in DeviationCause))
         rows = [
             [
                 Field(place_name(project, deviation.place), locked=True),
-                Field(assessment_words(deviation.first), locked=True),
-                Field(assessment_words(deviation.second), locked=True),
+                Field(words(deviation.first), locked=True, tip=assessment_words(deviation.first)),
+                Field(words(deviation.second), locked=True, tip=assessment_words(deviation.second)),
                 Field("" if deviation.cause is None else DEVIATION_CAUSES[deviation.cause], choices=causes),
                 Field(deviation.settled),
                 Field(deviation.by),
@@ -128,8 +139,20 @@ class DeviationsCard(EditCard):
         self.table.setVisible(bool(rows))
         if rows and self.table.currentRow() < 0:
             self.table.setCurrentCell(0, SCORE)
+        self._show_columns()
         self._show_comparison()
         self._show_buttons()
+
+    def _recorded_pairs(self, project: Project) -> set[tuple[str, str]]:
+        """Who differ from whom on the record."""
+        return {(deviation.first.who, deviation.second.who) for deviation in project.deviations}
+
+    def _show_columns(self) -> None:
+        """All columns, or, where they have no room side by side, the scores with one half of them."""
+        crowded = self.table.is_crowded and bool(self._session.project.deviations)
+        self.settlement.setVisible(crowded)
+        others = range(SETTLED, ON + 1) if self.settlement.isChecked() else range(FIRST, SETTLED)
+        self.table.show_columns([SCORE, *others] if crowded else range(ON + 1))
 
     def _show_assessors(self, project: Project) -> None:
         """Fill the boxes: this document, those it was compared with, voters; keep whom the user chose."""
@@ -169,6 +192,11 @@ class DeviationsCard(EditCard):
         record = record_sentence(self._session.project)
         if record:
             text = f"{text} " + tr("On record: {sentence}").format(sentence=record)
+        pairs = self._recorded_pairs(self._session.project)
+        compared = () if chosen is None else tuple(str(assessor.name) for assessor in chosen)
+        if len(pairs) == 1 and compared not in pairs:
+            heads = tr("First assessor"), tr("Second assessor")
+            text += "".join(f"\n{named_value(*each)}" for each in zip(heads, *pairs, strict=True))
         show_text(self.about, text)
         self.note_all.setEnabled(chosen is not None and bool(deviations_between(*chosen)))
 

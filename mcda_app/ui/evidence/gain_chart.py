@@ -17,7 +17,7 @@ from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours, colours
-from mcda_app.ui.widgets.wrapped_text import draw_name
+from mcda_app.ui.widgets.wrapped_text import draw_lines, draw_name
 
 ROW = 2.3
 """A row's height in lines of text."""
@@ -144,8 +144,20 @@ class GainChart(Chart):
                     QColor(theme.accent),
                 )
             painter.setPen(QColor(theme.text))
-            figures_whole = row.figures.replace(": ", ":\u00a0")  # lines break between figures only
-            draw_name(painter, QRectF(width - right + 12, top, right - 12, high), figures_whole)
+            self._draw_figures(painter, QRectF(width - right + 12, top, right - 12, high), row.figures)
+
+    def _draw_figures(self, painter: QPainter, place: QRectF, figures: str) -> None:
+        """On one line, or each figure on its own."""
+        metrics = painter.fontMetrics()
+        parts = tuple(figures.split(" · "))
+        if metrics.horizontalAdvance(figures) > place.width() and all(
+            metrics.horizontalAdvance(part) <= place.width() for part in parts
+        ):
+            top = place.center().y() - len(parts) * metrics.height() / 2
+            lines = QRectF(place.left(), top, place.width(), len(parts) * metrics.height())
+            draw_lines(painter, lines.toRect(), parts, Qt.AlignmentFlag.AlignLeft)
+            return
+        draw_name(painter, place, figures.replace(": ", ":\u00a0"))  # lines break between figures only
 
     def paintEvent(self, event) -> None:
         super().paintEvent(event)

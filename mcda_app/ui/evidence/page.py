@@ -147,6 +147,7 @@ class EvidencePage(Page):
         something = bool(project.issues and project.criteria)
         self.empty.setVisible(not something)
         self._content.setVisible(something)
+        self.scope.setVisible(len(project.issues) > 1)
         self.tasks.refresh()
         self.deviations.refresh()
         self._show_spread()
@@ -185,7 +186,7 @@ class EvidencePage(Page):
         if isinstance(state, ProjectInformation):
             self._answer = state
             self._show()
-        elif self._answer is None:
+        elif self._answer is None and len(self._session.project.issues) > 1:
             self.headline.show_text(
                 tr("Calculating: {share} of the issues are done.").format(share=in_percent(state, ".0f"))
             )

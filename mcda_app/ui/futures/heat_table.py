@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QMenu
 
 from mcda_app.analysis.futures.sentences import state_titles
@@ -31,6 +31,9 @@ NAMES = 0.3
 GAP = 2
 """Pixels between cells."""
 
+SMALL_RANK, RANK_GAP = 0.82, 10.0
+"""The size of a place beside a score, and pixels between them."""
+
 HEAD_LINES = 3
 SMALLEST_HEAD, LEGIBLE = 0.8, 8.5
 """The part of its size to which a head's font gives way; less where that still leaves so many points."""
@@ -39,14 +42,19 @@ SMALLEST_HEAD, LEGIBLE = 0.8, 8.5
 class HeatCell(NamedTuple):
     """One option in one state.
 
+    text        its place and score
     hundredths  of the shade; None where it is not ranked
     first       whether it is in first place there
+    rank        its place alone, painted smaller beside the score; empty without one
+    score       the score alone
     """
 
     text: str
     hundredths: int | None
     first: bool
     tip: str
+    rank: str = ""
+    score: str = ""
 
 
 class HeatRow(NamedTuple):
@@ -54,6 +62,25 @@ class HeatRow(NamedTuple):
 
     name: str
     cells: tuple[HeatCell, ...]
+
+
+class _Frame(NamedTuple):
+    """Where things are in a width.
+
+    names      width of the options' names
+    step       width of a column
+    head, row  heights of the heads and of a row
+    """
+
+    names: float
+    step: float
+    head: float
+    row: float
+    head_font: QFont
+
+    def cell(self, row: int, column: int) -> QRectF:
+        whole = QRectF(self.names + column * self.step, self.head + row * self.row, self.step, self.row)
+        return whole.adjusted(GAP, GAP, -GAP, -GAP)
 
 
 def heat_rows(each: IssueInFutures) -> tuple[HeatRow, ...]:
@@ -74,7 +101,9 @@ def heat_rows(each: IssueInFutures) -> tuple[HeatRow, ...]:
             tip = tr("{future}: {option} is in place {rank} with {score}").format(
                 future=title, option=option.title, rank=standing.rank, score=figure(standing.score)
             )
-            cells.append(HeatCell(shown, round(100 * standing.score), standing.rank == 1, tip))
+            hundredths, first = round(100 * standing.score), standing.rank == 1
+            rank, score = str(standing.rank), figure(standing.score)
+            cells.append(HeatCell(shown, hundredths, first, tip, rank, score))
         if each.expected is not None:
             mean = each.expected[n]
             best = any(option.id == o.id for o in each.best_expected)
@@ -117,13 +146,27 @@ class HeatTable(Chart):
         return self._rows
 
     def show_issue(self, each: IssueInFutures) -> None:
-        before = self.sizeHint()
-        self._heads, self._rows = heat_heads(each), heat_rows(each)
-        self._states = len(each.results)
-        if self.sizeHint() != before:
-            self.updateGeometry()
+        heads, rows, old = heat_heads(each), heat_rows(each), self._rows
+        names = [row.name for row in rows], [len(row.cells) for row in rows]
+        same = (self._heads, self._states) == (heads, len(each.results))
+        same = same and names == (self._names(), [len(row.cells) for row in old])
+        size = QSize() if same else self.sizeHint()
+        self._heads, self._rows, self._states = heads, rows, len(each.results)
+        if same:
+            self._update_cells(old)
+        else:
+            if self.sizeHint() != size:
+                self.updateGeometry()
+            self.update()
         self.describe(tr("Place and score of each option in each future"), self._in_words)
-        self.update()
+
+    def _update_cells(self, old: Sequence[HeatRow]) -> None:
+        """Paint what differs from rows of the same names."""
+        frame = self._frame(self.width())
+        for n, (row, before) in enumerate(zip(self._rows, old, strict=True)):
+            for column, (cell, was) in enumerate(zip(row.cells, before.cells, strict=True)):
+                if cell != was:
+                    self.update(frame.cell(n, column).toAlignedRect())
 
     def _in_words(self) -> str:
         return " ".join(f"{cell.tip}." for row in self._rows for cell in row.cells)
@@ -135,10 +178,8 @@ class HeatTable(Chart):
     # Where things are
 
     def sizeHint(self) -> QSize:
-        line, width = self.fontMetrics().height(), self.width()
-        return QSize(
-            480, round(self._head_height(width) + len(self._rows) * self._row_height(width) + line / 2)
-        )
+        frame = self._frame(self.width())
+        return QSize(480, round(frame.head + len(self._rows) * frame.row + self.fontMetrics().height() / 2))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(260, self.sizeHint().height())
@@ -148,48 +189,38 @@ class HeatTable(Chart):
         if self.sizeHint().height() != self.height():
             self.updateGeometry()
 
-    def _names_width(self, width: float) -> float:
-        metrics = QFontMetricsF(strong(self.font()))
-        longest = max((metrics.horizontalAdvance(row.name) for row in self._rows), default=0.0)
-        return min(longest + 16, NAMES * width)
+    def _frame(self, width: float) -> _Frame:
+        longest = max(map(self.measures(strong(self.font())).horizontalAdvance, self._names()), default=0.0)
+        names = min(longest + 16, NAMES * width)
+        step = (width - names) / max(1, len(self._heads))
+        font, line = self._head_font(step), self.fontMetrics().height()
+        head = (lines_needed(self._heads, font, step - 2 * GAP, HEAD_LINES) + 0.6) * line
+        tall = lines_needed(self._names(), self.font(), names - 10) > 1
+        return _Frame(names, step, head, (TALL_ROW if tall else ROW) * line, font)
 
-    def _step(self, width: float) -> float:
-        return (width - self._names_width(width)) / max(1, len(self._heads))
+    def _names(self) -> list[str]:
+        return [row.name for row in self._rows]
 
-    def _head_font(self, width: float) -> QFont:
+    def _head_font(self, step: float) -> QFont:
         """Smaller where a word of a head would not fit."""
         font = strong(self.font())
-        width_of = QFontMetricsF(font).horizontalAdvance
+        width_of = self.measures(font).horizontalAdvance
         longest = max((longest_part_width(head, width_of) for head in self._heads), default=0.0)
-        room = self._step(width) - 2 * GAP - 1
+        room = step - 2 * GAP - 1
         if longest > room > 0:
             size = font.pointSizeF()
             font.setPointSizeF(max(min(SMALLEST_HEAD * size, LEGIBLE), size * room / longest))
         return font
 
-    def _head_height(self, width: float) -> float:
-        lines = lines_needed(self._heads, self._head_font(width), self._step(width) - 2 * GAP, HEAD_LINES)
-        return (lines + 0.6) * self.fontMetrics().height()
-
-    def _row_height(self, width: float) -> float:
-        names = (row.name for row in self._rows)
-        lines = lines_needed(names, self.font(), self._names_width(width) - 10)
-        return (ROW if lines == 1 else TALL_ROW) * self.fontMetrics().height()
-
-    def _cell(self, row: int, column: int, width: float) -> QRectF:
-        names, step, high = self._names_width(width), self._step(width), self._row_height(width)
-        top = self._head_height(width) + row * high
-        return QRectF(names + column * step, top, step, high).adjusted(GAP, GAP, -GAP, -GAP)
-
     def _column_at(self, point: QPointF) -> int | None:
-        width = float(self.width())
-        column = int((point.x() - self._names_width(width)) // self._step(width))
+        frame = self._frame(self.width())
+        column = int((point.x() - frame.names) // frame.step)
         return column if 0 <= column < len(self._heads) else None
 
     def _cell_at(self, point: QPointF) -> HeatCell | None:
-        width, column = float(self.width()), self._column_at(point)
-        row = int((point.y() - self._head_height(width)) // self._row_height(width))
-        if column is None or point.y() < self._head_height(width) or not 0 <= row < len(self._rows):
+        frame, column = self._frame(self.width()), self._column_at(point)
+        row = int((point.y() - frame.head) // frame.row)
+        if column is None or point.y() < frame.head or not 0 <= row < len(self._rows):
             return None
         return self._rows[row].cells[column]
 
@@ -204,25 +235,32 @@ class HeatTable(Chart):
         if not self._rows:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = self._frame(width)
+        if self.is_due(QRectF(0, 0, width, frame.head)):
+            self._draw_heads(painter, frame, theme)
+        for n, row in enumerate(self._rows):
+            first = frame.cell(n, 0)
+            name = QRectF(2, first.top(), frame.names - 10, first.height())
+            if self.is_due(name):
+                painter.setPen(QColor(theme.text))
+                draw_name(painter, name, row.name)
+            for column, shown in enumerate(row.cells):
+                place = frame.cell(n, column)
+                if self.is_due(place):
+                    self._draw_cell(painter, shown, place, theme)
+
+    def _draw_heads(self, painter: QPainter, frame: _Frame, theme: Colours) -> None:
         painter.save()
-        painter.setFont(self._head_font(width))
+        painter.setFont(frame.head_font)
         painter.setPen(QColor(theme.muted))
-        high = self._head_height(width)
+        line = painter.fontMetrics().height()
         for column, head in enumerate(self._heads):
-            cell = self._cell(0, column, width)
-            lines = wrapped_lines(head, painter.font(), int(cell.width()), HEAD_LINES)
-            top = high - (len(lines) + 0.3) * painter.fontMetrics().height()
-            place = QRectF(cell.left(), top, cell.width(), high - top).toRect()
+            cell = frame.cell(0, column)
+            lines = wrapped_lines(head, frame.head_font, int(cell.width()), HEAD_LINES)
+            top = frame.head - (len(lines) + 0.3) * line
+            place = QRectF(cell.left(), top, cell.width(), frame.head - top).toRect()
             draw_lines(painter, place, lines, Qt.AlignmentFlag.AlignHCenter)
         painter.restore()
-        for n, row in enumerate(self._rows):
-            painter.setPen(QColor(theme.text))
-            first = self._cell(n, 0, width)
-            draw_name(
-                painter, QRectF(2, first.top(), self._names_width(width) - 10, first.height()), row.name
-            )
-            for column, shown in enumerate(row.cells):
-                self._draw_cell(painter, shown, self._cell(n, column, width), theme)
 
     def _draw_cell(self, painter: QPainter, cell: HeatCell, place: QRectF, theme: Colours) -> None:
         if cell.hundredths is None:
@@ -234,8 +272,24 @@ class HeatTable(Chart):
         painter.setBrush(ground)
         painter.drawRoundedRect(place.adjusted(1, 1, -1, -1) if cell.first else place, 4, 4)
         painter.setPen(text)
-        painter.setFont(strong(self.font()) if cell.first else self.font())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cell.text)
+        font = strong(self.font()) if cell.first else self.font()
+        painter.setFont(font)
+        if not cell.rank:
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cell.text)
+            painter.setFont(self.font())
+            return
+        score = self.measures(font).horizontalAdvance(cell.score)
+        small = QFont(font)
+        small.setPointSizeF(SMALL_RANK * font.pointSizeF())
+        rank = self.measures(small).horizontalAdvance(cell.rank)
+        gap = min(RANK_GAP, max(2.0, place.width() - score - rank - 4))
+        left = place.left() + (place.width() - score - rank - gap) / 2
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            QRectF(left + rank + gap, place.top(), score + 2, place.height()), middle, cell.score
+        )
+        painter.setFont(small)
+        painter.drawText(QRectF(left, place.top(), rank + 2, place.height()), middle, cell.rank)
         painter.setFont(self.font())
 
     # Pointing

@@ -6,13 +6,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
+from mcda_app.analysis.phrases import weight_percent
 from mcda_app.domain.edits.futures.differences import set_future_weights
 from mcda_app.domain.futures.futures import Future
 from mcda_app.domain.project import Project
 from mcda_app.domain.typed_numbers import read_number
 from mcda_app.domain.weights import SETTLED, Weights
 from mcda_app.errors import EditError
-from mcda_app.i18n import LazyText, in_percent, tr, tr_lazy
+from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.editing.edit_card import Edit
 from mcda_app.ui.editing.edit_table import Entry, Field
@@ -65,11 +66,11 @@ class WeightsCard(FutureCard):
         shown = today if there is None else there
         rows = [
             [Field(tr("Today"), locked=True)]
-            + [Field(in_percent(today.share(c.id), ".3g"), locked=True) for c in project.criteria],
+            + [Field(weight_percent(today.share(c.id)), locked=True) for c in project.criteria],
             [Field(tr("In this future"), locked=True)]
             + [
                 Field(
-                    in_percent(shown.share(c.id), ".3g"),
+                    weight_percent(shown.share(c.id)),
                     strong=there is not None and abs(there.share(c.id) - today.share(c.id)) > SETTLED,
                 )
                 for c in project.criteria

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
-from mcda_app.analysis.phrases import percent
+from mcda_app.analysis.phrases import weight_percent
 from mcda_app.analysis.ranking.issue_ranking import Standing
 from mcda_app.analysis.ranking.knock_outs import fallen_sentence, fallen_words, threshold_words
 from mcda_app.analysis.ranking.profile import share_of_scale
@@ -158,7 +158,7 @@ class MatrixModel(QAbstractTableModel):
         title = criterion.short or criterion.title if self._short else criterion.title
         if issue is None:
             return HeaderText(title)
-        share = percent(self.session.project.weights_of(issue).share(criterion.id))
+        share = weight_percent(self.session.project.weights_of(issue).share(criterion.id))
         return HeaderText(title, share, direction_words(criterion))
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):

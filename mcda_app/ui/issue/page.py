@@ -191,7 +191,10 @@ class IssuePage(Page):
             self._show_certainty()
             return
         self.title.show_text(issue.title)
-        self.question.show_text(issue.description, tr("What is the question?"))
+        asks = issue.title.rstrip().endswith("?")  # as that of a decision of one's own
+        self.question.show_text(
+            issue.description, tr("Add the background…") if asks else tr("What is the question?")
+        )
         self.notes_field.show_text(issue.id, issue.notes)
         self.baseline.refresh()
         self.pairs.refresh()

@@ -248,9 +248,9 @@ class CellBrush:
 
     def _paint_bar(self, rect: QRect, share: float) -> None:
         painter = self._painter
-        track = QRect(rect.left() + PAD, rect.center().y() - 3, rect.width() - PAD - PAD // 2, 8)
+        track = QRect(rect.left() + PAD, rect.center().y() - 3, _track(rect.width()), 8)
         painter.fillRect(track, self._track)
-        wide = max(2, round(track.width() * share)) if share else 0
+        wide = _filled(track.width(), share)
         if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             track.setLeft(track.right() + 1 - wide)
         else:
@@ -319,6 +319,25 @@ class CellBrush:
                 )
             painter.setPen(ink)
             painter.drawText(part, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _track(width: int) -> int:
+    """How long the track of a bar is in a cell of a width."""
+    return width - PAD - PAD // 2
+
+
+def _filled(track: int, share: float) -> int:
+    """The pixels of a bar that are filled."""
+    return max(2, round(track * share)) if share else 0
+
+
+def look_alike(one: Look, other: Look, width: int) -> bool:
+    """Whether cells of a width are painted alike."""
+    if one == other:
+        return True
+    if one.bar is None or other.bar is None or one._replace(bar=other.bar) != other:
+        return False
+    return _filled(_track(width), one.bar) == _filled(_track(width), other.bar)
 
 
 _CHIPS: dict[tuple[tuple[Chip, ...], str, int, int], tuple[Lines, ...]] = {}

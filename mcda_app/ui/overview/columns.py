@@ -40,7 +40,7 @@ SPARE_SCORE = 120
 
 
 LEAST_CHIPS = 100
-"""Pixels that are left to options' names where scores would be out of view otherwise."""
+"""Pixels that are left to options' names where scores would be out of view otherwise, before letters do."""
 
 MOST_KNOWN, MOST_FONTS = 20_000, 20
 """Texts whose widths are remembered, and fonts."""
@@ -58,6 +58,7 @@ class Column(NamedTuple):
     want       pixels that it takes where there is room
     scores     whether it is one of the columns that are scrolled where there is no room for all
     names      whether its cells name options, which wrap where there is less room than they want
+    letters    pixels that letters in place of those names need
     gives_way  whether it is left out where that lets all scores be seen
     """
 
@@ -68,6 +69,7 @@ class Column(NamedTuple):
     scores: bool = False
     gives_way: bool = False
     names: bool = False
+    letters: int = 0
 
 
 class Metrics(QFontMetrics):
@@ -232,8 +234,9 @@ def _named(
     two_lines = bool(narrow) or any(len(name) > 1 for each in lines for name in each)
     roomy = each_row >= _tall(metrics, MOST_LINES) and max(narrow, default=0) > LINES - 0.3
     if _are_cut(lines) or roomy:
-        tall = _tall(metrics, MOST_LINES)
         lines = [fit_names(each, fonts.bold_metrics, inner, MOST_LINES) for each in texts]
+        if roomy or any(len(name) > LINES for each in lines for name in each):
+            tall = _tall(metrics, MOST_LINES)
     pairs = (pair for some, each in zip(issues, lines, strict=True) for pair in zip(some, each, strict=True))
     head_lines = max((len(name) for each in heads for name in each), default=1)
     return TableShape(
@@ -281,6 +284,8 @@ def _score_room(
         shapes.append([0 if at in gone else pixels for at, pixels in enumerate(least)])
     if small:
         shapes.append([small.get(at, pixels) for at, pixels in enumerate(shapes[-1])])
+        letters = {at: max(columns[at].letters for columns in sections) for at in small}
+        shapes.append([min(letters.get(at, pixels), pixels) for at, pixels in enumerate(shapes[-1])])
     tried = [
         (shape, *_score_width(sections, shape[:scored], metrics, room - sum(shape[scored:])))
         for shape in shapes

@@ -74,7 +74,11 @@ def fit_names(
             lines = [wrap(name, metrics, width, lines_each) for name in names]
             if all(line is not None for line in lines):
                 return tuple(line for line in lines if line is not None)
-    shown = tuple(cut(forms_of[max(0, len(forms_of) - 2)], metrics, width, most) for forms_of in texts)
+    nearly = [forms_of[max(0, len(forms_of) - 2)] for forms_of in texts]
+    shown = tuple(
+        wrap(name, metrics, width, most) or cut(name, metrics, width, most)  # as many in full as can be
+        for name in nearly
+    )
     if len(set(shown)) == len(texts) and _legible(shown):
         return shown
     last = tuple(cut(forms_of[-1], metrics, width, 1) for forms_of in texts)
@@ -85,8 +89,9 @@ def fit_names(
 
 def _legible(names: Sequence[Lines]) -> bool:
     """Whether enough is left of names that were cut: no word but the last, and some letters."""
-    whole = all("…" not in line for lines in names for line in lines[:-1])
-    return whole and all(sum(map(len, lines)) >= 2 * max(4, len(lines)) for lines in names)
+    shortened = [lines for lines in names if any("…" in line for line in lines)]
+    whole = all("…" not in line for lines in shortened for line in lines[:-1])
+    return whole and all(sum(map(len, lines)) >= 2 * max(4, len(lines)) for lines in shortened)
 
 
 def _different_ends(names: Sequence[str], metrics: QFontMetrics, width: int) -> tuple[Lines, ...] | None:

@@ -195,12 +195,12 @@ class OverviewPage(Page):
         self._layout.addLayout(self._top)
         self.check_first = push_button(
             tr("What to check first"),
-            Rank.LINK,
+            Rank.INLINE,
             tip=tr("Which scores the results that are not firm depend on"),
         )
         self.check_first.clicked.connect(lambda _checked=False: self.evidence_wanted.emit())
         self.check_first.hide()
-        self._layout.addWidget(self.check_first, 0, Qt.AlignmentFlag.AlignLeft)
+        self._headline.add_link(self.check_first)
         self._layout.addWidget(self._first_places)
         self._layout.addLayout(tools)
         self._layout.addLayout(self._parts)
@@ -283,6 +283,8 @@ class OverviewPage(Page):
             self._behind = True
         else:
             self.refresh()
+        if change & Change.APPEARANCE:
+            self._table.refresh()
 
     def _project_shape(self) -> object:
         """What the rows and columns depend on."""
@@ -374,13 +376,18 @@ class OverviewPage(Page):
         return describe_certainty(degrees, sum(len(result.leaders) > 1 for result in results))
 
     def _show_check_first(self) -> None:
-        """Lead to what to check first, where results are not firm."""
-        degrees = None if self._badges is None else self._badges.firmnesses()
-        shaky = False
-        if degrees is not None:
-            from mcda_app.analysis.acceptability.badges import Firmness  # not needed for the start
+        """Lead to what to check first, where results are not firm.
 
-            shaky = any(degree is not Firmness.ROBUST for degree in degrees)
+        While that is being worked out the link cannot be followed, but keeps its place: otherwise the page
+        would jump at every step of a drag.
+        """
+        degrees = None if self._badges is None else self._badges.firmnesses()
+        self.check_first.setEnabled(degrees is not None)
+        if degrees is None:
+            return
+        from mcda_app.analysis.acceptability.badges import Firmness  # not needed for the start
+
+        shaky = any(degree is not Firmness.ROBUST for degree in degrees)
         if self.check_first.isHidden() is shaky:
             self.check_first.setVisible(shaky)
 
@@ -388,7 +395,8 @@ class OverviewPage(Page):
         if not self._behind:
             self._headline.show_text(self._headline.sentence.text(), self._certainty())
             self._show_check_first()
-        self._table.refresh_cells()
+        if self._project_shape() == self._shape:  # otherwise the table is about to be rebuilt
+            self._table.refresh_cells()
 
     def _issue_selected(self, issue_id: str) -> None:
         self._table.show_issue(issue_id)
@@ -424,15 +432,17 @@ class OverviewPage(Page):
         self._fit_width()
 
     def _place_copy(self) -> None:
-        """Put picture links beside the views, or beside the headline where the views need the whole line."""
+        """Put picture links beside the views; the menu alone beside the headline if views need the line."""
         if self._bar is None:
             return
         room = self.width() - 2 * MARGIN - self._scroll.verticalScrollBar().sizeHint().width()
-        fits = self._bar.natural_width() + self._tools.spacing() + self._picture.sizeHint().width() <= room
+        links = self._copy.sizeHint().width() + 4 + self._more.sizeHint().width()
+        fits = self._bar.natural_width() + self._tools.spacing() + links <= room
         place, other = (self._tools, self._top) if fits else (self._top, self._tools)
         if place.indexOf(self._picture) < 0:
             other.removeWidget(self._picture)
             place.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+            self._copy.setVisible(fits)  # the menu copies too
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

@@ -2,7 +2,8 @@
 """The table of the overview: all issues, under the headings of their groups.
 
 Cells are painted in one go by the table itself: a delegate would be called back for each, which costs
-more than the painting. Nothing of what they show is kept: each painting asks for it anew.
+more than the painting. Each painting asks anew what they show; how they were painted last is kept only to
+tell which of them look otherwise now.
 
 Names of issues are its vertical header. Where the columns of scores have no room they are scrolled below
 the columns that follow them, which stay at the table's end.
@@ -10,8 +11,10 @@ the columns that follow them, which stay at the table's end.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -22,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.i18n import tr
-from mcda_app.ui.overview.cells import CellBrush
+from mcda_app.ui.overview.cells import CellBrush, Look, look_alike
 from mcda_app.ui.overview.columns import Fonts, TableShape, shape_table
 from mcda_app.ui.overview.headers import ColumnHeads, IssueNames, NamesHead
 from mcda_app.ui.overview.model import OverviewModel
@@ -47,6 +50,7 @@ class OverviewTable(QTableView):
         self._shape: TableShape | None = None
         self._fonts = Fonts.of(self.font())
         self._all_rows = False
+        self._painted: dict[tuple[int, int], Look | None] = {}
         own_viewport(self)
         self.setModel(model)
         self.setAccessibleName(tr("All issues"))
@@ -126,6 +130,7 @@ class OverviewTable(QTableView):
     def rebuild(self, view: OverviewView) -> None:
         """Show another view, or other issues, options or columns."""
         self._fonts = Fonts.of(self.font())
+        self._painted.clear()
         self._model.rebuild(view, self._fonts)
         self._lay_out()
 
@@ -226,7 +231,9 @@ class OverviewTable(QTableView):
     def visualRect(self, index: QModelIndex) -> QRect:
         if not index.isValid():
             return QRect()
-        row, column = index.row(), index.column()
+        return self._cell_rect(index.row(), index.column())
+
+    def _cell_rect(self, row: int, column: int) -> QRect:
         return QRect(
             self.column_left(column),
             self.rowViewportPosition(row),
@@ -289,13 +296,30 @@ class OverviewTable(QTableView):
 
     def refresh(self) -> None:
         """Paint all again, for what it shows may have changed."""
-        self.refresh_cells()
-        self.verticalHeader().viewport().update()
-        self.horizontalHeader().viewport().update()
+        self._painted.clear()
+        for part in (self, self.verticalHeader(), self.horizontalHeader()):
+            part.viewport().update()
 
     def refresh_cells(self) -> None:
-        """Paint what follows the ranking; names and heads stay as they are."""
-        self.viewport().update()
+        """Paint the cells whose look followed the ranking; the others, names and heads stay as they are."""
+        look = self._model.look
+        different = [
+            cell
+            for cell, before in self._painted.items()
+            if before is None or not look_alike(before, look(*cell), self.columnWidth(cell[1]))
+        ]
+        if different:
+            region = QRegion()
+            for cell in different:
+                region += self._cell_rect(*cell)
+                del self._painted[cell]  # until it is painted again
+            self.viewport().update(region)
+
+    def _note_painted(self, row: int, column: int, look: Look) -> None:
+        """Remember how a cell was painted; not if one part of it shows another look than the rest."""
+        cell = row, column
+        if self._painted.setdefault(cell, look) != look:
+            self._painted[cell] = None
 
     def focusInEvent(self, event) -> None:
         super().focusInEvent(event)
@@ -310,36 +334,53 @@ class OverviewTable(QTableView):
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         return range(max(first, 0), (last if last >= 0 else len(self._model.rows) - 1) + 1)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _cells(self, scores: QRect, whole: QRect) -> Iterator[tuple[int, int, QRect]]:
+        """Row, column and place of the issues' cells in view: first the scores, then what may lie on them."""
+        count, scored = self._model.columnCount(), self._model.scored
+        places = [(n, self.column_left(n), self.columnWidth(n)) for n in range(count)]
+        rows = [
+            (row, self.rowViewportPosition(row), self.rowHeight(row))
+            for row in self.rows_in_view()
+            if self._model.rows[row].issue_id
+        ]
+        for part, columns in ((scores, places[:scored]), (whole, places[scored:])):
+            seen = [(n, left, wide) for n, left, wide in columns if left + wide > part.left()]
+            seen = [(n, left, wide) for n, left, wide in seen if wide and left <= part.right()]
+            for row, top, high in rows:
+                for column, left, wide in seen:
+                    yield row, column, QRect(left, top, wide, high)
+
+    def _row_rect(self, row: int) -> QRect:
+        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         theme = colours(self.palette())
         if self._shape is None:
             painter.end()
             return
         brush = CellBrush(painter, theme, self._fonts)
-        model, scores = self._model, self.scores_rect()
-        places = [(n, self.column_left(n), self.columnWidth(n)) for n in range(model.columnCount())]
-        seen = [p for p in places[: model.scored] if p[1] + p[2] > scores.left() and p[1] <= scores.right()]
+        model, scores, due = self._model, self.scores_rect(), event.region()
         chosen = model.session.issue_id
-        rows = [(row, self.rowViewportPosition(row), self.rowHeight(row)) for row in self.rows_in_view()]
-        for part, columns in ((scores, seen), (None, places[model.scored :])):
-            if part is not None:
-                painter.setClipRect(part)
-            else:
+        painter.setClipRect(scores)
+        clipped = True
+        for row, column, rect in self._cells(scores, self.viewport().rect()):
+            if clipped and column >= model.scored:
                 painter.setClipping(False)
-            for row, top, high in rows:
-                issue_id = model.rows[row].issue_id
-                for column, left, wide in columns if issue_id else ():
-                    if not wide:
-                        continue
-                    look = model.look(row, column)
-                    brush.paint(QRect(left, top, wide, high), look, chosen=issue_id == chosen)
-        for _row, top, high in rows:
-            brush.paint_line(0, self.viewport().width(), top + high - 1)
+                clipped = False
+            if due.intersects(rect):
+                look = model.look(row, column)
+                brush.paint(rect, look, chosen=model.rows[row].issue_id == chosen)
+                self._note_painted(row, column, look)
+        painter.setClipping(False)
+        rows = [(row, self._row_rect(row)) for row in self.rows_in_view()]
+        rows = [(row, rect) for row, rect in rows if due.intersects(rect)]
+        for _row, rect in rows:
+            brush.paint_line(rect.left(), rect.right() + 1, rect.bottom())
         self.paint_edge(painter, theme, self.viewport().height())
-        for row, top, high in rows:
+        for row, rect in rows:
             if not model.rows[row].issue_id:
-                self._paint_heading(painter, brush, row, QRect(0, top, self.viewport().width(), high))
+                self._paint_heading(painter, brush, row, rect)
         self._paint_focus(painter, QColor(theme.text))
         painter.end()
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.memo import Memo
-from mcda_app.analysis.phrases import percent
+from mcda_app.analysis.phrases import weight_percent
 from mcda_app.analysis.ranking.cooperation_map import IssueSection
 from mcda_app.analysis.ranking.evaluation import Evaluation, evaluate
 from mcda_app.analysis.ranking.ranking_differences import (
@@ -253,7 +253,7 @@ def side_by_side(projects: tuple[Project, Project], names: tuple[str, str]) -> l
     """Rows of a subject and what it is in each of two states of one project."""
     rows = [("", f"A: {names[0]}", f"B: {names[1]}")]
     for criterion in projects[0].criteria:
-        one, other = (percent(p.weights.share(criterion.id)) for p in projects)
+        one, other = (weight_percent(p.weights.share(criterion.id)) for p in projects)
         rows.append((criterion.title, one, other))
     one, other = (METHODS[p.settings.method].name for p in projects)
     rows.append((tr("Method"), one, other))

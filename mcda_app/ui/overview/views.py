@@ -53,6 +53,11 @@ class Names:
         want = longest + 2 * CHIP_PAD + 2 * PAD
         return min(want, CHIP_CAP), want
 
+    def letters(self, fonts: Fonts) -> int:
+        """Pixels for a chip with letters."""
+        widest = max(map(fonts.bold_metrics.horizontalAdvance, self.codes.values()), default=0)
+        return widest + 2 * CHIP_PAD + PAD + PAD // 2
+
 
 class OverviewView:
     """One way to fill the cells. Takes its numbers from the analysis and works out none itself.
@@ -130,8 +135,10 @@ class OverviewView:
 
     def chip_column(self, title: str, tip: str, section: IssueSection, fonts: Fonts) -> Column:
         """A column that names options."""
-        least, want = self.names(section.options).widest(fonts)
-        return Column((title,), tip, max(least, word_width(title, fonts.metrics)), want, names=True)
+        names, head = self.names(section.options), word_width(title, fonts.metrics)
+        least, want = names.widest(fonts)
+        letters = max(names.letters(fonts), head - PAD // 2)
+        return Column((title,), tip, max(least, head), want, names=True, letters=letters)
 
 
 def word_width(text: str, metrics: QFontMetrics) -> int:

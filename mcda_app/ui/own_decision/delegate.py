@@ -19,7 +19,7 @@ from mcda_app.ui.widgets.wrapped_text import draw_lines, lines_needed, wrapped_l
 
 PAD = 8
 MOST_LINES = 3
-"""Lines of an option's name, and of what a criterion is."""
+"""Lines of a name, and of what a criterion is."""
 MORE = 26
 """Pixels that the ⋯ at the right of a cell takes."""
 
@@ -53,7 +53,7 @@ class DecisionDelegate(QStyledItemDelegate):
         for column in range(1, criteria + 1):
             index, width = self._model.index(0, column), width_of(column)
             name = str(index.data(Qt.ItemDataRole.DisplayRole))
-            names.append(len(wrapped_lines(name, _bold(font), width - PAD - MORE)))
+            names.append(len(wrapped_lines(name, _bold(font), width - PAD - MORE, MOST_LINES)))
             kinds.append(len(self._kind_lines(index, width)))
         self._head = max(names), max(kinds)
         return sum(self._head)
@@ -105,7 +105,7 @@ class DecisionDelegate(QStyledItemDelegate):
         return QRect(rect.left() + PAD, top, wide, len(lines) * metrics.height() + 6)
 
     def _kind(self, index: QModelIndex) -> str:
-        return f"{self._model.kind_text(self._model.criterion(index))} ▾"
+        return f"{self._model.kind_text(self._model.criterion(index))}\u00a0▾"
 
     # Painting
 
@@ -142,7 +142,7 @@ class DecisionDelegate(QStyledItemDelegate):
         below = self.kind_rect(index, rect)
         name = str(index.data(Qt.ItemDataRole.DisplayRole))
         width = rect.width() - PAD - MORE  # with or without the “⋯”: pointing at a name moves nothing
-        lines = wrapped_lines(name, bold, width, 2)
+        lines = wrapped_lines(name, bold, width, MOST_LINES)
         high = QFontMetrics(bold).height() * len(lines)
         place = QRect(room.left(), below.top() - high, width, high)
         draw_lines(painter, place, lines, Qt.AlignmentFlag.AlignLeft)

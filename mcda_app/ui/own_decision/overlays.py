@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
@@ -78,6 +78,7 @@ class Advice(Overlay):
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         self.column.addLayout(self._row)
+        self.buttons: list[QPushButton] = []
         self.about: object = None
 
     def show_advice(
@@ -103,20 +104,18 @@ class Advice(Overlay):
             button = push_button(text)
             button.clicked.connect(lambda _checked=False, run=run: run())
             self._row.addWidget(button)
+            self.buttons.append(button)
         if offers:
             self._row.addStretch(1)
         self.open_at(cell, of)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
-
-    @property
-    def buttons(self) -> list[QWidget]:
-        return [w for n in range(self._row.count()) if (w := self._row.itemAt(n).widget()) is not None]
 
     def forget(self) -> None:
         self.about = None
         self.close_overlay()
 
     def _clear_buttons(self) -> None:
+        self.buttons.clear()
         while self._row.count():
             item = self._row.takeAt(0)
             if (widget := item.widget()) is not None:

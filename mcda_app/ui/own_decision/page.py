@@ -105,8 +105,8 @@ class OwnDecisionPage(Page):
         self._column.setSpacing(16)
 
     def _make_head(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(8)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(text_label("muted", tr("Your question")))
@@ -117,15 +117,19 @@ class OwnDecisionPage(Page):
         self._question_fault = text_label("note")
         self._question_fault.hide()
         left.addWidget(self._question_fault)
-        head.addLayout(left, 1)
+        self._head.addLayout(left, 1)
         self.paste_button = push_button(tr("Paste from Excel"))
         self.paste_button.setToolTip(tr("Insert copied cells, with or without their headings"))
         self.paste_button.clicked.connect(lambda _checked=False: self._paste())
         self.ranking_button = push_button(tr("See the ranking"), Rank.PRIMARY)
         self.ranking_button.clicked.connect(lambda _checked=False: self.page_requested.emit("issue"))
-        head.addWidget(self.paste_button, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.ranking_button, 0, Qt.AlignmentFlag.AlignBottom)
-        self._column.addLayout(head)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.paste_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._buttons.addWidget(self.ranking_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._head.addLayout(self._buttons)
+        self._column.addLayout(self._head)
 
     def _make_grid(self) -> None:
         card = Card()
@@ -181,7 +185,8 @@ class OwnDecisionPage(Page):
         super().resizeEvent(event)
         narrow = self.width() < NARROW * self.fontMetrics().height() / USUAL_LINE
         ways = QBoxLayout.Direction
-        self._foot.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        for parts in (self._head, self._foot):
+            parts.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self.grid.show_within(round(GRID_SHARE * self.height()))
 
     # Showing

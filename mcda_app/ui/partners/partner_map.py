@@ -17,6 +17,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
+from mcda_app.ui.widgets.skin.text_measures import Measures
 from mcda_app.ui.widgets.theme import Colours
 
 ROW, HEAD, LEGEND = 1.85, 2.6, 1.5
@@ -64,6 +65,22 @@ class MapLine(NamedTuple):
     drawn: bool = False
 
 
+class _Frame(NamedTuple):
+    """Where things are in a width.
+
+    names       width of the issues' names
+    step        width of a column
+    flat        whether every actor's name fits above its column, on two lines at most
+    head, row   heights of the heads and of a row
+    """
+
+    names: float
+    step: float
+    flat: bool
+    head: float
+    row: float
+
+
 class _LegendItem(NamedTuple):
     """A sign, what it means, and where both stand below the map."""
 
@@ -106,6 +123,12 @@ def line_in_words(heads: Sequence[ActorHead], line: MapLine) -> str:
     return f"{line.title}: {', '.join(words)}."
 
 
+def _around_rows(heads: Sequence[ActorHead], lines: Sequence[MapLine], actor_id: str) -> tuple[object, ...]:
+    """What is drawn above and below the rows, and what gives them their places."""
+    shown = {place for line in lines for place in line.places}
+    return heads, [line.title for line in lines], shown, are_drawn(lines), actor_id
+
+
 class PartnerMap(Chart):
     """Shows who belongs in on each issue. Arrow keys go from disc to disc.
 
@@ -138,13 +161,30 @@ class PartnerMap(Chart):
         self, heads: Sequence[ActorHead], lines: Sequence[MapLine], issue_id: str, actor_id: str
     ) -> None:
         """Show a map, with the chosen issue and the chosen actor marked."""
-        before = self.sizeHint()
-        self._heads, self._lines = tuple(heads), tuple(lines)
-        self._issue_id, self._actor_id = issue_id, actor_id
-        if self.sizeHint() != before:
-            self.updateGeometry()
+        heads, lines, old = tuple(heads), tuple(lines), self._shown_rows()
+        same = _around_rows(heads, lines, actor_id) == _around_rows(self._heads, self._lines, self._actor_id)
+        size = QSize() if same else self.sizeHint()
+        self._heads, self._lines, self._issue_id, self._actor_id = heads, lines, issue_id, actor_id
+        if same:
+            changed = [n for n, row in enumerate(self._shown_rows()) if row != old[n]]
+            self._update_rows(changed)
+            if not changed:
+                return
+        else:
+            if self.sizeHint() != size:
+                self.updateGeometry()
+            self.update()
         self.describe(tr("Who belongs in on each issue"), self._in_words)
-        self.update()
+
+    def _shown_rows(self) -> list[tuple[MapLine, bool]]:
+        """What is drawn in each row."""
+        return [(line, line.issue_id == self._issue_id) for line in self._lines]
+
+    def _update_rows(self, rows: Sequence[int]) -> None:
+        width = float(self.width())
+        frame = self._frame(width)
+        for n in rows:
+            self.update(self._row(n, width, frame).toAlignedRect().adjusted(0, -1, 0, 1))
 
     def _in_words(self) -> str:
         return " ".join(line_in_words(self._heads, line) for line in self._lines)
@@ -160,10 +200,11 @@ class PartnerMap(Chart):
     # Where things are
 
     def sizeHint(self) -> QSize:
-        line = self.fontMetrics().height()
-        items = self._legend(self.width())
-        legend = (items[-1].where.bottom() if items else 0.0) + 0.4 * line
-        return QSize(560, round(self._head_height() + len(self._lines) * ROW * line + legend))
+        width = self.width()
+        items = self._legend(width)
+        legend = (items[-1].where.bottom() if items else 0.0) + 0.4 * self.fontMetrics().height()
+        frame = self._frame(width)
+        return QSize(560, round(frame.head + len(self._lines) * frame.row + legend))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.sizeHint().height())
@@ -173,18 +214,21 @@ class PartnerMap(Chart):
         if self.sizeHint().height() != self.height():
             self.updateGeometry()
 
-    def _names_width(self, width: float) -> float:
-        metrics = QFontMetricsF(strong(self.font()))
-        longest = max((metrics.horizontalAdvance(line.title) for line in self._lines), default=0.0)
-        return min(longest + 24, NAMES * width)
+    def _frame(self, width: float) -> _Frame:
+        bold, small = self.measures(strong(self.font())), self.measures(_small(self.font()))
+        longest = max((bold.horizontalAdvance(line.title) for line in self._lines), default=0.0)
+        names = min(longest + 24, NAMES * width)
+        step = (width - names - EDGE) / max(1, len(self._heads))
+        flat = self._lies_flat(small, step)
+        if flat:
+            head = HEAD * small.height()
+        else:
+            longest = max((small.horizontalAdvance(head.short) for head in self._heads), default=0.0)
+            head = min(longest, 12 * small.height()) + 16
+        return _Frame(names, step, flat, head, ROW * self.fontMetrics().height())
 
-    def _column_width(self, width: float) -> float:
-        return (width - self._names_width(width) - EDGE) / max(1, len(self._heads))
-
-    def _lies_flat(self, width: float) -> bool:
-        """Whether every actor's name fits above its column, on two lines at most."""
-        step = self._column_width(width)
-        metrics = QFontMetricsF(_small(self.font()))
+    def _lies_flat(self, metrics: Measures, step: float) -> bool:
+        """Whether every actor's name fits above a column of a width, on two lines at most."""
         if step < FLAT * metrics.averageCharWidth():
             return False
         names = [_two_lines(metrics, head.short, step + 6) for head in self._heads]
@@ -193,16 +237,8 @@ class PartnerMap(Chart):
         wide = [max(map(metrics.horizontalAdvance, lines)) for lines in names]
         return all((one + other) / 2 + 4 <= step for one, other in pairwise(wide))
 
-    def _head_height(self) -> float:
-        metrics = QFontMetricsF(_small(self.font()))
-        if self._lies_flat(self.width()):
-            return HEAD * metrics.height()
-        longest = max((metrics.horizontalAdvance(head.short) for head in self._heads), default=0.0)
-        return min(longest, 12 * metrics.height()) + 16
-
-    def _row(self, n: int, width: float) -> QRectF:
-        line = self.fontMetrics().height()
-        return QRectF(0, self._head_height() + n * ROW * line, width, ROW * line)
+    def _row(self, n: int, width: float, frame: _Frame) -> QRectF:
+        return QRectF(0, frame.head + n * frame.row, width, frame.row)
 
     # Painting
 
@@ -210,23 +246,27 @@ class PartnerMap(Chart):
         if not self._heads:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_heads(painter, width, theme)
+        frame = self._frame(width)
+        if self.is_due(QRectF(0, 0, width, frame.head + 1)):
+            self._draw_heads(painter, frame, width, theme)
         for n, line in enumerate(self._lines):
-            self._draw_line(painter, line, self._row(n, width), theme)
-        self._draw_legend(painter, self._row(len(self._lines), width).top(), width, theme)
+            row = self._row(n, width, frame)
+            if self.is_due(row.adjusted(0, -1, 0, 1)):
+                self._draw_line(painter, frame, line, row, theme)
+        below = self._row(len(self._lines), width, frame).top()
+        if self.is_due(QRectF(0, below, width, height - below)):
+            self._draw_legend(painter, below, width, theme)
 
-    def _draw_heads(self, painter: QPainter, width: float, theme: Colours) -> None:
+    def _draw_heads(self, painter: QPainter, frame: _Frame, width: float, theme: Colours) -> None:
         plain_font = _small(self.font())
         chosen_font = strong(plain_font)
-        metrics, high = QFontMetricsF(plain_font), self._head_height()
-        names, step = self._names_width(width), self._column_width(width)
-        flat = self._lies_flat(width)
+        metrics, high, names, step = self.measures(plain_font), frame.head, frame.names, frame.step
         for at, head in enumerate(self._heads):
             chosen = head.id == self._actor_id
             painter.setPen(QColor(theme.text if chosen else theme.muted))
             painter.setFont(chosen_font if chosen else plain_font)
             room = QRectF(names + at * step - 4, 0, step + 8, high - 7)
-            if flat:
+            if frame.flat:
                 flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
                 painter.drawText(room, flags, "\n".join(_two_lines(metrics, head.short, step + 6)))
             else:
@@ -239,25 +279,25 @@ class PartnerMap(Chart):
         painter.setPen(QColor(theme.border))
         painter.drawLine(QPointF(0, high), QPointF(width, high))
 
-    def _draw_line(self, painter: QPainter, line: MapLine, row: QRectF, theme: Colours) -> None:
+    def _draw_line(
+        self, painter: QPainter, frame: _Frame, line: MapLine, row: QRectF, theme: Colours
+    ) -> None:
         chosen = line.issue_id == self._issue_id
         if chosen:
             painter.fillRect(row.adjusted(0, 1, 0, -1), QColor(theme.selection))
             painter.fillRect(QRectF(0, row.top() + 1, 3, row.height() - 2), QColor(theme.accent))
         painter.setFont(strong(self.font()) if chosen else self.font())
-        metrics = QFontMetricsF(painter.font())
-        names = self._names_width(row.width())
+        metrics, names, step = self.measures(painter.font()), frame.names, frame.step
         painter.setPen(QColor(theme.text))
         middle = Qt.AlignmentFlag.AlignVCenter
         room = QRectF(12, row.top(), names - 20, row.height())
         painter.drawText(room, middle, elided(metrics, line.title, room.width()))
         painter.setFont(self.font())
-        metrics = QFontMetricsF(self.font())
+        metrics = self.measures()
         if not line.places:
             painter.setPen(QColor(theme.muted))
             room = QRectF(names, row.top(), row.width() - names - 4, row.height())
             painter.drawText(room, middle, elided(metrics, line.obstacle, room.width()))
-        step = self._column_width(row.width())
         for at, place in enumerate(line.places):
             centre = QPointF(names + (at + 0.5) * step, row.center().y())
             draw_disc(painter, place, centre, RADIUS * metrics.height(), theme)
@@ -286,7 +326,7 @@ class PartnerMap(Chart):
         return items
 
     def _draw_legend(self, painter: QPainter, top: float, width: float, theme: Colours) -> None:
-        metrics = QFontMetricsF(self.font())
+        metrics = self.measures()
         radius, high = 0.8 * RADIUS * metrics.height(), LEGEND * metrics.height()
         for place, text, where in self._legend(width):
             room = where.translated(0, top + 0.1 * high)
@@ -300,11 +340,11 @@ class PartnerMap(Chart):
 
     def _at(self, point: QPointF) -> tuple[int, int | None] | None:
         """The row and, unless it is the issue's name, the column at a point."""
-        line, width = self.fontMetrics().height(), float(self.width())
-        row = int((point.y() - self._head_height()) // (ROW * line))
-        if not 0 <= row < len(self._lines) or point.y() < self._head_height():
+        frame = self._frame(self.width())
+        row = int((point.y() - frame.head) // frame.row)
+        if not 0 <= row < len(self._lines) or point.y() < frame.head:
             return None
-        column = int((point.x() - self._names_width(width)) // self._column_width(width))
+        column = int((point.x() - frame.names) // frame.step)
         return row, column if 0 <= column < len(self._lines[row].places) else None
 
     def mouseMoveEvent(self, event) -> None:
@@ -363,7 +403,7 @@ def draw_disc(painter: QPainter, place: Membership, centre: QPointF, radius: flo
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _two_lines(metrics: QFontMetricsF, text: str, room: float) -> tuple[str, ...]:
+def _two_lines(metrics: QFontMetricsF | Measures, text: str, room: float) -> tuple[str, ...]:
     """A text on one line or two; empty if it needs more."""
     if metrics.horizontalAdvance(text) <= room:
         return (text,)

@@ -69,7 +69,9 @@ class RobustnessPage(Page):
         layout.setSpacing(12)
         self.bar = PillBar(tr("Views of the Robustness page"), [(text, tip) for _, text, tip in VIEWS])
         self.evidence_link = push_button(
-            tr("What to check first…"), Rank.LINK, tip=tr("Which doubtful scores this result depends on most")
+            tr("What to check first"),
+            Rank.INLINE,
+            tip=tr("Which doubtful scores this result depends on most"),
         )
         self.evidence_link.clicked.connect(lambda _checked=False: self.evidence_wanted.emit())
         row = FlowLayout()

@@ -8,9 +8,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from mcda_app.files.preset_list import BLANK, available
 from mcda_app.ui.core.preferences import Preferences
@@ -67,6 +68,8 @@ class StartWindow(Shell):
             page = self.start_page = self._make_start_page()
             self._content.addWidget(page)
             page.show_presets([info for info in available() if info.id != BLANK])
+            if self._installed:  # it is not what is painted first
+                page.complete()
         page.show_recent(self.preferences.recent)
         page.show()
         page.setFocus()
@@ -125,6 +128,28 @@ class StartWindow(Shell):
             page.verticalScrollBar().setValue(scrolled)
             if focus is not None:
                 page.findChildren(QWidget)[focus].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as in dialogs; Qt has it do nothing in a window."""
+        button = self.focusWidget()
+        keys = QtCore.Qt.Key
+        enter = event.key() in (keys.Key_Return, keys.Key_Enter) and not event.isAutoRepeat()
+        if enter and isinstance(button, QToolButton) and button.menu() is not None:
+            button.showMenu()
+        elif enter and isinstance(button, QPushButton | QToolButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes the way one reads. Qt also asks while it takes away what has the keyboard: not then."""
+        focus: QWidget | None = self.focusWidget()
+        content = self.centralWidget() if focus is not None and focus.isVisible() else None
+        if content is not None:
+            from mcda_app.ui.widgets.tab_order import order_tabs
+
+            order_tabs(content)
+        return super().focusNextPrevChild(forward)
 
     # Files dropped on the window
 

@@ -53,8 +53,6 @@ class IssuePanel(QWidget):
         foot.addStretch(1)
         column.addLayout(foot)
         column.addStretch(1)
-        QWidget.setTabOrder(self.list, self.search)  # the keyboard begins in the list
-        QWidget.setTabOrder(self.search, self.add_button)
         self.search.textChanged.connect(self.list.show_matches)
         self.list.filtered.connect(lambda any_match: self.no_match.setVisible(not any_match))
         self.add_button.clicked.connect(self.add_issue)

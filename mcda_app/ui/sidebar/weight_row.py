@@ -92,11 +92,14 @@ def marks_of(tipping: WeightTipping, colour_of: dict[str, int], code_of: dict[st
 
 
 class CriterionName(QWidget):
-    """A criterion's name, which wraps, and in small letters whether less of it is better."""
+    """A criterion's name, which wraps, and in small letters whether less of it is better.
 
-    def __init__(self, name: str, hint: str) -> None:
+    A name with a word that has no room gives way to the short one.
+    """
+
+    def __init__(self, name: str, hint: str, short: str = "") -> None:
         super().__init__()
-        self._name, self._hint = name, hint
+        self._name, self._hint, self._short = name, hint, short
         self._measured: tuple[object, int] = (None, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -136,6 +139,8 @@ class CriterionName(QWidget):
         wide += QFontMetrics(small_font).horizontalAdvance(self._hint)
         gap = " " if wide <= width else "\u2028"  # a hint that finds no room has a line of its own
         name = words_that_fit(self._name, self.fontMetrics(), width)
+        if self._short and "…" in name and "…" not in self._name:
+            name = words_that_fit(self._short, self.fontMetrics(), width)
         layout = QTextLayout(f"{name}{gap}{self._hint}" if self._hint else name, self.font())
         option = QTextOption()
         option.setTextDirection(self.layoutDirection())
@@ -273,7 +278,7 @@ class WeightRow(QWidget):
         super().__init__()
         benefit = criterion.direction is Direction.BENEFIT
         less = tr("less is better")
-        self.title = CriterionName(criterion.title, "" if benefit else less)
+        self.title = CriterionName(criterion.title, "" if benefit else less, criterion.short)
         tip = tr("{criterion} ({wanted})\n{description}\nMoving one weight keeps the others in proportion.")
         wanted = tr("more is better") if benefit else less
         self.title.setToolTip(

@@ -29,6 +29,9 @@ STRETCHES = 96
 VALUE_STEP = 0.01
 """How much an arrow key moves a point up."""
 
+LABEL_LINES, LABEL_TOP, LABEL_GAP = 2, 8, 8
+"""Lines of a label below the axis, pixels above it besides a badge, and between two of them."""
+
 BADGE = 0.55
 """The radius of an option's badge in lines of text."""
 
@@ -159,8 +162,9 @@ class CurveChart(Chart):
         ends = max(metrics.horizontalAdvance(text) for text in (self._best_text(), self._worst_text()))
         badge, line = BADGE * metrics.height(), metrics.height()
         left = ends + 14 + badge
-        right = max(badge + 14, self._last_label(metrics) / 2 + 4)
-        return QRectF(left, line, max(40.0, width - left - right), max(40.0, height - 3.6 * line))
+        right = max(badge + 14, self._last_label(metrics) / 2 + LABEL_GAP)
+        below = LABEL_TOP + (BADGE + LABEL_LINES) * line
+        return QRectF(left, line, max(40.0, width - left - right), max(40.0, height - line - below))
 
     def _last_label(self, metrics: QFontMetricsF) -> float:
         labels = self._labels()
@@ -244,11 +248,13 @@ class CurveChart(Chart):
         for n, (_, text) in enumerate(labels):
             before = places[n] - places[n - 1] if n else 2 * places[n]
             after = places[n + 1] - places[n] if n + 1 < len(places) else 2 * (self.width() - places[n])
-            room = min(before, after) - 8
+            room = min(before, after) - LABEL_GAP
             painter.setPen(QPen(QColor(theme.border), 1))
             painter.drawLine(QPointF(places[n], plot.bottom()), QPointF(places[n], plot.bottom() + 4))
             painter.setPen(QColor(theme.muted))
-            centre = QRectF(places[n] - room / 2, plot.bottom() + 8 + BADGE * line, room, 2 * line)
+            centre = QRectF(
+                places[n] - room / 2, plot.bottom() + LABEL_TOP + BADGE * line, room, LABEL_LINES * line
+            )
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             wide = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
             painter.drawText(centre, flags, text if wide <= room else elided(metrics, text, room))

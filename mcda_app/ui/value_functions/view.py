@@ -42,9 +42,13 @@ from mcda_app.ui.widgets.card import Card, EmptyState
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
+from mcda_app.ui.widgets.words.joints import hyphenated
 
 BESIDE = 40
 """Width in lines of text from which the question stands beside the curve, not below it."""
+
+NARROW = 30
+"""Width in lines of text below which the notice's button stands below its text."""
 
 CONTENT = Change.VALUES | Change.STRUCTURE | Change.SCORES | Change.METHOD
 
@@ -117,8 +121,12 @@ class ValuesView(StepValues):
         self._notice_text = text_label("note")
         self.use_value = push_button(tr("&Use weighted value"))
         self.use_value.clicked.connect(self._use_weighted_value)
-        self._notice.setLayout(row_of(self._notice_text, self.use_value))
-        self._notice.layout().setStretch(0, 1)
+        self._notice_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._notice)
+        self._notice_row.setContentsMargins(0, 0, 0, 0)
+        self._notice_row.setSpacing(8)
+        self._notice_row.addWidget(self._notice_text, 1)
+        self._notice_row.addWidget(self.use_value)
+        self._notice_row.setAlignment(self.use_value, Qt.AlignmentFlag.AlignLeft)
         return self._notice
 
     def _make_questions(self) -> Card:
@@ -261,6 +269,7 @@ class ValuesView(StepValues):
 
     def _show_curve(self, criterion: Criterion) -> None:
         self.card.set_title(criterion.title)
+        self.card.title.setText(hyphenated(criterion.title))
         self.chart.caption = tr("How much each step on {criterion} is worth").format(
             criterion=criterion.title
         )
@@ -386,13 +395,15 @@ class ValuesView(StepValues):
         self._arrange()
 
     def _arrange(self) -> None:
-        """The question beside the curve if there is room, else below it."""
+        """The question beside the curve if there is room, else below it; so too the notice's button."""
+        narrow = self.width() < NARROW * self.fontMetrics().height()
+        ways = QBoxLayout.Direction
+        self._notice_row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         beside = self.width() > BESIDE * self.fontMetrics().height()
         if beside == self._beside:
             return
         self._beside = beside
-        direction = QBoxLayout.Direction
-        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
 
 def _in_words(criterion: Criterion) -> str:

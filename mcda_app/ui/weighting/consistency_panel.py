@@ -50,6 +50,7 @@ class ConsistencyPanel(QWidget):
         layout.addWidget(self._cycles)
         self._advice_layout = QVBoxLayout()
         self._advice_layout.setSpacing(6)
+        self._advice_rows: list[QWidget] = []
         layout.addLayout(self._advice_layout)
         self._follow = text_label("muted")
         layout.addWidget(self._follow)
@@ -82,8 +83,7 @@ class ConsistencyPanel(QWidget):
     @property
     def tries(self) -> list[QPushButton]:
         """The buttons that try a value, the worst judgement first."""
-        rows = (self._advice_layout.itemAt(n).widget() for n in range(self._advice_layout.count()))
-        return [b for row in rows if row is not None for b in row.findChildren(QPushButton)]
+        return [button for row in self._advice_rows for button in row.findChildren(QPushButton)]
 
     def show_report(self, report: Report) -> None:
         settings = self._session.project.settings
@@ -103,14 +103,13 @@ class ConsistencyPanel(QWidget):
             show_text(
                 self._numbers,
                 tr(
-                    "Consistency ratio {cr} % = consistency index {ci} ÷ random index {random_index}. "
+                    "It is the consistency index {ci} ÷ the random index {random_index}. "
                     "Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} "
                     "({guide} matches a ratio of 10 %)."
                 ).format(
-                    cr=localised(100 * numbers.cr, ".1f"),
-                    ci=localised(numbers.ci, ".4f"),
+                    ci=localised(numbers.ci, ".3f"),
                     random_index=localised(numbers.random_index, ".4g"),
-                    lambda_max=localised(numbers.lambda_max, ".4f"),
+                    lambda_max=localised(numbers.lambda_max, ".3f"),
                     gci=localised(numbers.gci, ".3f"),
                     guide=localised(report.guide, "g"),
                 ),
@@ -127,6 +126,7 @@ class ConsistencyPanel(QWidget):
 
     def _show_advice(self, advice: tuple[Advice, ...]) -> None:
         clear(self._advice_layout)
+        self._advice_rows.clear()
         for n, each in enumerate(advice, start=1):
             row = QWidget()
             layout = QVBoxLayout(row)
@@ -151,6 +151,7 @@ class ConsistencyPanel(QWidget):
             line.addWidget(effect, 1)
             layout.addLayout(line)
             self._advice_layout.addWidget(row)
+            self._advice_rows.append(row)
 
     def _title(self, item_id: str) -> str:
         items = self._pairs.items(self._session.project)

@@ -135,11 +135,12 @@ class JudgementMatrix(QTableWidget):
         self.horizontalHeader().setMinimumSectionSize(least)
         column = max(least, room)
         row = line + 12
-        heads = [item.title for item in self._items]
+        heads = [*(item.title for item in self._items), tr("Priority")]
         if any(words_that_fit(title, metrics, column - PAD) != title for title in heads):
-            heads = [item.short or item.title for item in self._items]
-        for at, head in enumerate([*heads, tr("Priority")]):
-            lines = wrapped_lines(head, font, column - PAD, HEAD_LINES)
+            heads = [*(item.short or item.title for item in self._items), tr("Priority")]
+        columns = self._size_columns(heads, metrics, column, inner)
+        for at, (head, wide) in enumerate(zip(heads, columns, strict=True)):
+            lines = wrapped_lines(head, font, wide - PAD, HEAD_LINES)
             self.horizontalHeaderItem(at).setText("\n".join(lines))
         for at, item in enumerate(self._items):
             beside = wrapped_lines(item.title, font, side - PAD, SIDE_LINES)
@@ -150,6 +151,21 @@ class JudgementMatrix(QTableWidget):
         bar = self.horizontalScrollBar().sizeHint().height() if (n + 1) * least > inner else 0
         self.setFixedHeight(row * max(1, n) + header + bar + 2 * self.frameWidth())
         self._fitting = False
+
+    def _size_columns(self, heads: list[str], metrics: QFontMetrics, alike: int, inner: int) -> list[int]:
+        """Columns of one width; each as wide as its longest word needs where that cuts no head."""
+        header = self.horizontalHeader()
+        words = [max(map(metrics.horizontalAdvance, head.split()), default=0) + PAD for head in heads]
+        spare = inner - sum(words)
+        if max(words) <= alike or spare < 0:
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            return [alike] * len(heads)
+        widths = [word + spare // len(heads) for word in words]
+        header.setMinimumSectionSize(min(widths))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for at, width in enumerate(widths):
+            header.resizeSection(at, width)
+        return widths
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

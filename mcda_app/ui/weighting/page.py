@@ -153,6 +153,7 @@ class WeightsPage(Page):
         self._foot.setContentsMargins(16, 8, 16, 8)
         self.layout().addLayout(self._foot)
         self._place_result()
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._place_result())
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self._follow)
         self.views.picked.connect(lambda _at: self._show_view())
@@ -393,7 +394,9 @@ class WeightsPage(Page):
         self.result.show_moves(beside)
         without = self.question is WeightQuestion.DIRECT or self.shows_steps
         margin = 0 if beside or below or without else 8
-        self._foot.setContentsMargins(16, margin, 16, margin)
+        bar = self._scroll.verticalScrollBar()
+        beside_bar = bar.sizeHint().width() if bar.maximum() > 0 else 0  # it ends where the cards above do
+        self._foot.setContentsMargins(16, margin, 16 + beside_bar, margin)
 
     def _show_result(self) -> None:
         if self.question is WeightQuestion.DIRECT or self.shows_steps:

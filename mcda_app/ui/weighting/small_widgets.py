@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
@@ -129,10 +127,9 @@ class WaysRow(QWidget):
             return
         while self._row.count():
             self._row.takeAt(0)
-        for before, button in pairwise([self, *buttons]):
+        for button in buttons:
             self._row.addWidget(button)
             button.raise_()
-            self.setTabOrder(before, button)
         self._buttons = buttons
         self._join()
         self._row.invalidate()

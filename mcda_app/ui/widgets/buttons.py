@@ -20,6 +20,8 @@ class Rank(StrEnum):
     PRIMARY = "primary"
     SECONDARY = "secondary"
     LINK = "link"
+    INLINE = "inline"
+    """A link without space around it, in line with the text that it stands below or beside."""
     ROUND = "round"
     """A small symbol beside a word, such as “?”."""
 

@@ -73,9 +73,15 @@ class Headline(QWidget):
         row = QHBoxLayout()  # without which its height would be that of a line as wide as the page
         row.addWidget(self.below, 1)
         row.addStretch(0)
+        self._below_row = row
         column.addLayout(row)
         self._fit_line()
         self.show_text(text, below)
+
+    def add_link(self, link: QPushButton) -> None:
+        """Put a link at the end of the line below the sentence."""
+        self._below_row.addSpacing(16)
+        self._below_row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
 
     def _fit_line(self) -> None:
         self.below.setMaximumWidth(LINE * self.below.fontMetrics().averageCharWidth())

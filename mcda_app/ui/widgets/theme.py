@@ -238,6 +238,12 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def readable_on(ground: QColor) -> QColor:
     """Black or white, whichever reads better: one of them has 4.58 or more on any background."""
+    return _readable_on(ground.rgba())
+
+
+@lru_cache(maxsize=4096)
+def _readable_on(rgba: int) -> QColor:
+    ground = QColor.fromRgba(rgba)
     black, white = QColor("#000000"), QColor("#ffffff")
     return black if contrast(black, ground) >= contrast(white, ground) else white
 
@@ -259,6 +265,7 @@ def criterion_colour(theme: Colours, at: int) -> QColor:
     return mix(colour, theme.surface if rounds % 2 else theme.text, min(0.75, 0.45 + 0.1 * (rounds // 2)))
 
 
+@lru_cache(maxsize=256)
 def badge_colours(name: str) -> tuple[QColor, QColor]:
     """A background colour, such as a badge's, and its text colour. Cached for drags."""
     ground = QColor(name)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QKeyEvent
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.buttons import Rank, push_button
@@ -76,6 +78,7 @@ class Toast(QFrame):
     ) -> None:
         super().__init__(over)
         self.until_change = until_change
+        _SHOWN[over] = self
         self.setProperty("skin", "toast")
         self.setAccessibleName(text)
         row = QHBoxLayout(self)
@@ -116,6 +119,8 @@ class Toast(QFrame):
         over = self.parentWidget()
         if over is not None:
             over.removeEventFilter(self)
+            if _SHOWN.get(over) is self:
+                del _SHOWN[over]
             if self.isAncestorOf(QApplication.focusWidget() or over):
                 over.setFocus()
         self.hide()
@@ -191,9 +196,14 @@ class Toast(QFrame):
             super().keyPressEvent(event)
 
 
+_SHOWN: WeakKeyDictionary[QWidget, Toast] = WeakKeyDictionary()
+"""The toasts by what they lie over: each change of the document asks, and Qt would look at all children."""
+
+
 def shown_toast(over: QWidget) -> Toast | None:
     """The toast over a widget, or None."""
-    return over.findChild(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    toast = _SHOWN.get(over)
+    return toast if toast is not None and isValid(toast) else None
 
 
 def show_toast(

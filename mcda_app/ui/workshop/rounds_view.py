@@ -482,7 +482,8 @@ class RoundsView(WorkshopView):
             run_dialog(CollectDialog(self, self._session, folder))
 
     def _print(self) -> None:
-        from mcda_app.ui.workshop.printing import print_pdf, write_ballots
+        from mcda_app.exchange.ballots.printed import write_ballots
+        from mcda_app.ui.workshop.printing import print_pdf
 
         round_ = self.current_round
         if round_ is not None:

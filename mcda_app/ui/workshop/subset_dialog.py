@@ -30,6 +30,7 @@ class SubsetDialog(QDialog):
         layout.addWidget(text_label("", tr("Whose answers should be aggregated?")))
         self.people = QListWidget()
         self.people.setAccessibleName(tr("Participants"))
+        self.people.ensurePolished()  # before rows are measured
         for person in people:
             item = QListWidgetItem(person.label)
             item.setData(Qt.ItemDataRole.UserRole, person.id)

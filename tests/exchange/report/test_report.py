@@ -23,7 +23,7 @@ from mcda_app.exchange.report.formats import write_report
 from mcda_app.exchange.report.pdf.typesetter import pdf_of
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
-from tests.exchange.report.pdf.reader import Document
+from tests.exchange.pdf.reader import Document
 
 DATE = "23 November 2026"
 whole = partial(build, annexes=EVERY_ANNEX)

@@ -44,7 +44,7 @@ from tests.domain.workshops import (
     reveal_round,
     sign_off,
 )
-from tests.exchange.report.pdf.reader import Document
+from tests.exchange.pdf.reader import Document
 
 BEFORE = (*TWO_CAMPS, (25, 25, 25, 25), (40, 30, 20, 10), (10, 10, 70, 10))
 AFTER = ((60, 20, 10, 10), *BEFORE[1:])

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QLineEdit
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mcda_app.domain.project import Record
@@ -16,11 +16,10 @@ def test_class_and_number_of_the_file_are_typed_beside_the_people(qtbot: QtBot) 
     dialog = ProjectDialog(None, "Title", "", "", before, lambda _t, _d, _n, record: applied.append(record))
     qtbot.addWidget(dialog)
     fields = {
-        form.itemAt(row, QFormLayout.ItemRole.LabelRole).widget().text(): form.itemAt(
-            row, QFormLayout.ItemRole.FieldRole
-        ).widget()
+        label.text(): line
         for form in dialog.findChildren(QFormLayout)
-        for row in range(form.rowCount())
+        for line in dialog.findChildren(QLineEdit)
+        if isinstance(label := form.labelForField(line), QLabel)
     }
     number, level = fields["Reference number"], fields["Classification"]
     assert isinstance(number, QLineEdit)

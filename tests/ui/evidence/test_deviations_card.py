@@ -14,7 +14,7 @@ from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.files.project_file import save_project
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.editing.edit_table import Entry
-from mcda_app.ui.evidence.deviations_card import BY, CAUSE, ON, SETTLED, DeviationsCard
+from mcda_app.ui.evidence.deviations_card import BY, CAUSE, FIRST, ON, SCORE, SECOND, SETTLED, DeviationsCard
 from tests.domain.workshops import named, revealed
 
 
@@ -50,12 +50,41 @@ def test_a_second_document_is_compared_put_on_record_and_settled(
     (deviation,) = session.project.deviations
     assert deviation.cause is DeviationCause.SCOPE
     assert (deviation.settled, deviation.by, deviation.on) == ("Both years count", "Ms Vos", "2026-12-03")
+    assert [card.table.item(0, n).text() for n in (FIRST, SECOND)] == ["high", "low"]
+    assert card.table.item(0, SECOND).toolTip() == "Bea: low"
+    assert "First assessor" not in card.about.text()  # who they are is said already
+    card.others = []
+    card.refresh()
+    assert card.about.text().endswith(f"First assessor: {start.title}\nSecond assessor: Bea")
     assert "0 without a cause, 0 not settled" in card.about.text()
     card.table.entered.emit(Entry(0, ON, "soon"))
     assert "not a date" in card.fault.text()
     assert session.project.deviations == (deviation,)
     card.remove.click()
     assert session.project == start
+
+
+def test_a_narrow_card_shows_one_half_of_the_record_at_a_time(
+    card: DeviationsCard, session: Session, qtbot: QtBot
+) -> None:
+    session.open(revealed(named(), RoundKind.SCORES, issue_ids=["trade"]), None)
+    card.second.setCurrentIndex(1)
+    card.note_all.setEnabled(True)
+    card.note_all.click()
+
+    def shown() -> list[int]:
+        return [n for n in range(card.table.columnCount()) if not card.table.isColumnHidden(n)]
+
+    assert shown() == [*range(ON + 1)]
+    assert not card.settlement.isVisible()
+    qtbot.waitUntil(lambda: card.minimumSizeHint().width() < 400, timeout=3000)  # once sentences rest
+    card.resize(400, 500)
+    qtbot.waitUntil(lambda: shown() == [SCORE, FIRST, SECOND, CAUSE], timeout=3000)
+    assert card.table.horizontalScrollBar().maximum() == 0
+    card.settlement.click()
+    assert shown() == [SCORE, SETTLED, BY, ON]
+    card.resize(1000, 500)
+    qtbot.waitUntil(lambda: shown() == [*range(ON + 1)], timeout=3000)
 
 
 def test_a_file_that_is_none_gets_a_sentence(card: DeviationsCard, session: Session, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from mcda_app.ui.futures import futures_card, list_card
 from mcda_app.ui.futures.page import FuturesPage
 from mcda_app.ui.widgets.toast import shown_toast
 from tests.domain.future_projects import BLOCS, WITHDRAWS, with_futures
-from tests.journeys.truth_documents import drawn
+from tests.journeys.screen_drive.documents import drawn
 from tests.ui.waiting import settle, wait_until
 
 

@@ -94,6 +94,10 @@ def test_title_and_question_are_changed_where_they_stand(page: IssuePage) -> Non
     page.commit_texts()
     assert page.window().session.issue.description == ""
     assert page.question.label.text() == "What is the question?"
+    page.title.edit()
+    page.title.field.setText("With whom, then?")  # as a decision of one's own asks
+    page.commit_texts()
+    assert page.question.label.text() == "Add the background…"
 
 
 def test_a_title_that_is_taken_stays_open_and_changes_nothing(page: IssuePage) -> None:
@@ -124,6 +128,17 @@ def test_headers_show_whole_names_with_weight_and_direction(page: IssuePage) -> 
     assert model.headerData(2, down) == "Global cooperation"
     page.window().session.apply("Exclude", lambda p: exclude_option(p, p.issues[0].id, "global", True))
     assert model.headerData(2, down) == "Global cooperation\nexcluded here"
+
+
+@pytest.mark.parametrize("share", [0.187, 0.3125, 1 / 3])
+def test_a_weight_has_one_precision_in_the_matrix_and_beside_it(
+    window: MainWindow, page: IssuePage, share: float
+) -> None:
+    window.session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", share)))
+    model = page.matrix.model()
+    for n, criterion in enumerate(START.criteria):
+        shown = window.weights_panel.rows[criterion.id].box.text()
+        assert model.header_text(n, Qt.Orientation.Horizontal).below == shown
 
 
 @pytest.mark.parametrize("width", [450, 480, 700, 1100])

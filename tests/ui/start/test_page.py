@@ -362,23 +362,31 @@ def test_the_keyboard_reaches_everything(whole, qtbot, tmp_path):
     opened_once(whole, qtbot, other)
     opened_once(whole, qtbot, path)
     page = whole.start_page
-    reachable = {
-        *(page.start_button, page.table_button, page.workshop_button, page.ballot_button, page.open_button),
+    in_order = [
+        *(page.start_button, page.table_button, page.workshop_button, page.ballot_button),
         *page.tiles,
-        *(row.file for row in page.rows),
-        *(row.more for row in page.rows),
-    }
+        page.open_button,
+        *(button for row in page.rows for button in (row.file, row.more)),
+    ]
     page.start_button.setFocus()
-    reached = set()
-    for _ in range(len(reachable) + 3):
-        reached.add(whole.focusWidget())
+    reached = []
+    for _ in in_order:
+        reached.append(whole.focusWidget())
         page.focusNextPrevChild(True)
-    assert reachable <= reached
+    assert reached == in_order
     page.rows[0].file.setFocus()
     qtbot.keyClick(page.rows[0].file, Qt.Key.Key_Down)
     assert whole.focusWidget() is page.rows[1].file
     qtbot.keyClick(page.rows[1].file, Qt.Key.Key_Return)
     assert whole.session.path == other
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_a_button_as_the_space_bar_does(key, whole, qtbot):
+    button = whole.start_page.start_button
+    button.setFocus()
+    qtbot.keyClick(button, key)
+    assert whole.current_page == "decision"
 
 
 def test_delete_takes_a_recent_file_off_the_list(whole, qtbot, tmp_path):

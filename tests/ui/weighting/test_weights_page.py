@@ -351,7 +351,7 @@ def test_the_ratio_follows_the_table_chosen(session: Session, page: WeightsPage)
     panel.tables.setCurrentIndex(row)
     panel.tables.activated.emit(row)
     assert session.project.settings.random_index == "aguaron-moreno-2003"
-    assert "÷ random index 0.882" in texts(panel)
+    assert "÷ the random index 0.882" in texts(panel)
     assert "Aguarón & Moreno-Jiménez (2003)" in texts(panel)
 
 

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog, run_menu
 from tests.ui.dialog_places import UI, called, dialog_classes, places
-from tests.ui.openings import Hand, Opening, openings, scenes, wait
+from tests.ui.hand import Hand, Opening, wait
+from tests.ui.openings import openings
+from tests.ui.scenes import scenes
 
 ROUNDS = int(os.environ.get("MCDA_DIALOG_ROUNDS", "6"))
 WARM = 3

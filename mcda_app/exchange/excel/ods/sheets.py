@@ -12,18 +12,8 @@ from mcda_app.exchange.excel.ods.formulas import PREFIX, full_address, open_form
 from mcda_app.exchange.excel.ods.styles import PageStyles, pixels, points
 from mcda_app.exchange.excel.ods.xml import attribute, inline, paragraphs
 from mcda_app.exchange.excel.references import Block, fixed, on, quoted
-from mcda_app.exchange.excel.styled_workbook import (
-    ARRAY,
-    BLANK,
-    DEFAULT_WIDTH,
-    FORMULA,
-    LINK,
-    NUMBER,
-    Book,
-    Cell,
-    Condition,
-    Sheet,
-)
+from mcda_app.exchange.excel.shaped_rows import ARRAY, BLANK, FORMULA, LINK, NUMBER, Cell, ShapedRow
+from mcda_app.exchange.excel.styled_workbook import DEFAULT_WIDTH, Book, Condition, Sheet
 from mcda_app.exchange.tables.grid import Place
 
 _SHARE = "0.0 %"
@@ -121,7 +111,10 @@ class SheetXml:
     def __init__(self, sheet: Sheet, styles: AutomaticStyles, frames: Mapping[int, str]) -> None:
         self._sheet, self._styles, self._frames = sheet, styles, frames
         self._comma = i18n.current_language() in i18n.DECIMAL_COMMA
-        columns = [max(cells) + cells[max(cells)][5] for cells in sheet.cells.values() if cells]
+        columns = [
+            cells.end if isinstance(cells, ShapedRow) else max(cells) + cells[max(cells)][5]
+            for cells in sheet.cells.values()
+        ]
         self._columns = max([*columns, *(n + 1 for n in sheet.widths), 1])
         self._rules: dict[Place, str] = {}
         for place, rule in sheet.validations.items():
@@ -157,7 +150,7 @@ class SheetXml:
 
     def _rows(self) -> Iterator[str]:
         sheet, starts = self._sheet, set(self._sheet.page_starts())
-        rows = {row for row, cells in sheet.cells.items() if cells}
+        rows = set(sheet.cells)
         rows |= sheet.heights.keys() | starts | self._frames.keys()
         at = 0
         for row in sorted(rows):
@@ -180,7 +173,7 @@ class SheetXml:
         )
 
     def _row(self, row: int) -> str:
-        cells, parts, at = self._sheet.cells.get(row, {}), [], 0
+        cells, parts, at = dict(self._sheet.cells.get(row, {})), [], 0
         frame = self._frames.get(row)
         if frame is not None:  # nothing stands beside charts
             return f"<table:table-cell>{frame}</table:table-cell>{_gap(self._columns - 1)}"

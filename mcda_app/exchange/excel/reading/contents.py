@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from mcda_app.exchange.excel.formula import normalised
+from mcda_app.exchange.excel.limits import LARGER, MAX_SHEET_CELLS
 from mcda_app.exchange.excel.reading.drawings import DrawingReader
 from mcda_app.exchange.excel.reading.ods_contents import is_ods, read_ods_contents
 from mcda_app.exchange.excel.reading.sheet_contents import (
@@ -21,7 +22,7 @@ from mcda_app.exchange.excel.reading.sheet_contents import (
 )
 from mcda_app.exchange.tables.archive import Archive, Attributes, too_large
 from mcda_app.exchange.tables.grid import Place, finite, parse_place
-from mcda_app.exchange.tables.xlsx import MAX_CELLS, Workbook, plain_text
+from mcda_app.exchange.tables.xlsx import Workbook, plain_text
 
 _BUILT_IN = {"0": "General", "1": "0", "2": "0.00", "9": "0%", "10": "0.00%", "11": "0.00E+00", "49": "@"}
 _OBJECTS = frozenset({"sparkline", "oleObject", "control", "picture", "tablePart", "pivotTableDefinition"})
@@ -147,7 +148,7 @@ class _SheetReader:
 
     def read(self) -> None:
         archive = self._book.archive
-        archive.parse(self._part, self._start, self._end, self._text)
+        archive.parse(self._part, self._start, self._end, self._text, larger=LARGER)
         for reference, formula in self._arrays:
             for place in _places(reference):
                 content = self._sheet.cells.get(place, Content(None, "", ""))
@@ -238,7 +239,7 @@ class _SheetReader:
         if not value and not formula and not isinstance(value, float):
             return
         self._sheet.cells[self._at] = Content(value, formula, number_format)
-        if len(self._sheet.cells) > MAX_CELLS:
+        if len(self._sheet.cells) > MAX_SHEET_CELLS:
             raise too_large(self._book.where)
 
     def _written(self) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel.formula import normalised
+from mcda_app.exchange.excel.limits import LARGER, MAX_SHEET_CELLS
 from mcda_app.exchange.excel.ods.formulas import excel_formula, excel_reference
 from mcda_app.exchange.excel.reading.ods_charts import read_chart
 from mcda_app.exchange.excel.reading.ods_styles import Styles, read_styles
@@ -19,11 +20,8 @@ from mcda_app.exchange.excel.reading.sheet_contents import PROPERTIES, Content, 
 from mcda_app.exchange.tables.archive import Archive, Attributes, too_large
 from mcda_app.exchange.tables.grid import Place, cell_name, finite
 from mcda_app.exchange.tables.ods import CONTENT, refuse_encrypted
-from mcda_app.exchange.tables.xlsx import MAX_CELLS
 from mcda_app.i18n import tr
 
-LARGER = 4
-"""All sheets are in one part, which may be so many times as large as one of another file."""
 _NUMBERS = frozenset({"float", "percentage", "currency"})
 _SHAPES = frozenset(
     {"custom-shape", "rect", "line", "polyline", "polygon", "path", "circle", "ellipse", "g", "connector"}
@@ -322,7 +320,7 @@ class _TableReader:
                     sheet.lists[place] = rule
                 if content is not None:
                     sheet.cells[place] = content
-            if len(sheet.cells) > MAX_CELLS or len(sheet.lists) > MAX_CELLS:
+            if len(sheet.cells) > MAX_SHEET_CELLS or len(sheet.lists) > MAX_SHEET_CELLS:
                 raise too_large(self._archive.where)
         self._column += count
 

@@ -8,46 +8,33 @@ optional `spans`.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from functools import lru_cache
+import io
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
-from mcda_app.exchange.excel.styled_workbook import ARRAY, BLANK, FORMULA, NUMBER, Cell
-from mcda_app.exchange.tables.grid import column_name
-
-_letters = lru_cache(maxsize=1024)(column_name)
-_MARKUP = re.compile("[&<>]")
-_ESCAPE_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
-
-
-def escaped(text: str) -> str:
-    """A text with escapes for the characters that XML cannot hold, and with no others.
-
-    ``_x0041_`` in a cell stands for the letter A, so that a text which says so itself has its first
-    underscore written as ``_x005F_``.
-    """
-    return _NOT_IN_XML.sub(lambda character: f"_x{ord(character[0]):04X}_", _ESCAPE_LIKE.sub("_x005F_", text))
-
-
-def _as_xml(text: str) -> str:
-    if _MARKUP.search(text) is None:
-        return text
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+from mcda_app.exchange.excel.references import letters
+from mcda_app.exchange.excel.shaped_rows import ARRAY, BLANK, FORMULA, NUMBER, Cell, ShapedRow
+from mcda_app.exchange.excel.styled_workbook import Sheet
+from mcda_app.exchange.excel.xlsx.markup import as_xml, escaped
+from mcda_app.exchange.excel.xlsx.row_templates import RowTemplates
 
 
 class FastWorksheet(Worksheet):  # type: ignore[misc]  # the library has no types
     """Writes the cells of a sheet. The library's own table stays empty."""
 
-    cells: Mapping[int, Mapping[int, Cell]]
-    indices: Mapping[str, int]
+    fh: Any
 
-    def take(self, cells: Mapping[int, Mapping[int, Cell]], indices: Mapping[str, int]) -> None:
+    cells: Mapping[int, Mapping[int, Cell]]
+    merged: Sequence[tuple[int, int, int]]
+    indices: Mapping[str, int]
+    templates: RowTemplates
+
+    def take(self, sheet: Sheet, indices: Mapping[str, int], templates: RowTemplates) -> None:
         """indices  of the styles among the workbook's formats"""
-        self.cells, self.indices = cells, indices
+        self.cells, self.merged = sheet.cells, sheet.merges
+        self.indices, self.templates = indices, templates
 
     def _get_range_data(self, row_start: int, col_start: int, row_end: int, col_end: int) -> list[Any]:
         """Values of cells, for a chart."""
@@ -64,30 +51,64 @@ class FastWorksheet(Worksheet):  # type: ignore[misc]  # the library has no type
         return str(formula.removeprefix("{").removeprefix("=").removesuffix("}"))
 
     def _assemble_xml_file(self) -> None:
-        for row, cells in self.cells.items():
-            if cells:
-                self._check_dimensions(row, min(cells))
-                last = max(cells)
-                self._check_dimensions(row, last + cells[last][5] - 1)
+        for (first, end), rows in self._widths().items():
+            self._check_dimensions(min(rows), first)
+            self._check_dimensions(max(rows), end - 1)
         super()._assemble_xml_file()
 
+    def _widths(self) -> dict[tuple[int, int], list[int]]:
+        """The first column and the one after the last, and the rows that reach from one to the other."""
+        rows: dict[tuple[int, int], list[int]] = {}
+        for row, cells in self.cells.items():
+            if isinstance(cells, ShapedRow):
+                ends = cells.shape[0].column, cells.end
+            else:
+                last = max(cells)
+                ends = min(cells), last + cells[last][5]
+            rows.setdefault(ends, []).append(row)
+        return rows
+
     def _write_rows(self) -> None:
-        write = self.fh.write
+        starts: dict[float | None, str] = {}
+        parts: list[str] = []
         for row in sorted(self.cells.keys() | self.row_info.keys()):
             cells, info = self.cells.get(row), self.row_info.get(row)
-            if cells:
-                self._write_row(row, None, info)
-                write(self._row_xml(str(row + 1), cells))
-                self._xml_end_tag("row")
-            elif info is not None:
-                self._write_empty_row(row, None, info)
+            height = None if info is None else info.height
+            if height not in starts:
+                starts[height] = self._row_start(info)
+            number = str(row + 1)
+            if cells is None:
+                parts.append(f'<row r="{number}"{starts[height][:-1]}/>')
+                continue
+            xml = self.templates.xml(number, cells) if isinstance(cells, ShapedRow) else None
+            if xml is None:
+                xml = self._row_xml(number, cells)
+            parts.append(f'<row r="{number}"{starts[height]}{xml}</row>')
+        self.fh.write("".join(parts))
+
+    def _write_merge_cells(self) -> None:
+        if not self.merged:
+            return
+        references = [
+            f'<mergeCell ref="{letters(first)}{row + 1}:{letters(last)}{row + 1}"/>'
+            for row, first, last in self.merged
+        ]
+        self.fh.write(f'<mergeCells count="{len(references)}">{"".join(references)}</mergeCells>')
+
+    def _row_start(self, info: Any) -> str:
+        """A row's start tag after its number, as the library writes it for rows with nothing but a height."""
+        target, self.fh = self.fh, io.StringIO()
+        self._write_row(0, None, info)
+        tag = str(self.fh.getvalue())
+        self.fh = target
+        return tag.removeprefix('<row r="1"')
 
     def _row_xml(self, row: str, cells: Mapping[int, Cell]) -> str:
         """row  its number, counted from 1"""
         parts: list[str] = []
-        text_index, indices = self.str_table._get_shared_string_index, self.indices
+        text_index, indices = self.str_table.index_of, self.indices
         for column, (kind, style, value, formula, rows, columns) in sorted(cells.items()):
-            head = f'<c r="{_letters(column)}{row}" s="{indices[style]}"'
+            head = f'<c r="{letters(column)}{row}" s="{indices[style]}"'
             if kind == NUMBER:
                 parts.append(f"{head}><v>{value:.16G}</v></c>")
             elif kind == BLANK:
@@ -95,19 +116,19 @@ class FastWorksheet(Worksheet):  # type: ignore[misc]  # the library has no type
             elif kind == FORMULA:
                 if isinstance(value, str) and value:
                     head += ' t="str"'
-                    value = _as_xml(escaped(value))
-                parts.append(f"{head}><f>{_as_xml(formula)}</f><v>{value}</v></c>")
+                    value = as_xml(escaped(value))
+                parts.append(f"{head}><f>{as_xml(formula)}</f><v>{value}</v></c>")
             elif kind == ARRAY:
                 if isinstance(value, str):
                     head += ' t="str"'
-                    value = _as_xml(value)
-                place = f"{_letters(column)}{row}"
+                    value = as_xml(value)
+                place = f"{letters(column)}{row}"
                 if rows > 1 or columns > 1:
-                    place += f":{_letters(column + columns - 1)}{int(row) + rows - 1}"
-                parts.append(f'{head}><f t="array" ref="{place}">{_as_xml(formula)}</f><v>{value}</v></c>')
+                    place += f":{letters(column + columns - 1)}{int(row) + rows - 1}"
+                parts.append(f'{head}><f t="array" ref="{place}">{as_xml(formula)}</f><v>{value}</v></c>')
                 continue
             else:
                 parts.append(f'{head} t="s"><v>{text_index(value)}</v></c>')
             for covered in range(column + 1, column + columns):
-                parts.append(f'<c r="{_letters(covered)}{row}" s="{indices[style]}"/>')
+                parts.append(f'<c r="{letters(covered)}{row}" s="{indices[style]}"/>')
         return "".join(parts)

@@ -14,9 +14,12 @@ from mcda_app.exchange.excel.layout.chart import BarChart
 from mcda_app.exchange.excel.layout.styles import BASE, INK, LINE, MARGINS, MARKED, PALE, SHADE, STYLES
 from mcda_app.exchange.excel.layout.text_lines import FONT, SIZE
 from mcda_app.exchange.excel.layout.validation import Validation
+from mcda_app.exchange.excel.parallel_archive import ParallelArchive
 from mcda_app.exchange.excel.references import Block, on, quoted
-from mcda_app.exchange.excel.styled_workbook import LINK, PIXELS, Book, Condition, Sheet
-from mcda_app.exchange.excel.xlsx.worksheet import FastWorksheet, escaped
+from mcda_app.exchange.excel.styled_workbook import PIXELS, Book, Condition, Sheet
+from mcda_app.exchange.excel.xlsx.markup import escaped
+from mcda_app.exchange.excel.xlsx.row_templates import RowTemplates
+from mcda_app.exchange.excel.xlsx.worksheet import FastWorksheet
 from mcda_app.exchange.tables.grid import Place
 from mcda_app.i18n import tr
 
@@ -53,6 +56,12 @@ class _TextTable(SharedStringTable):  # type: ignore[misc]  # the library has no
         self._references = 0
         super().__init__()
 
+    def index_of(self, text: str) -> int:
+        """The index of a text, which is added if it is new."""
+        self._references += 1
+        index: int = self.string_table.setdefault(text, len(self.string_table))
+        return index
+
     @property
     def count(self) -> int:
         """Cells with a text: at least one, since each sheet has a title."""
@@ -61,6 +70,17 @@ class _TextTable(SharedStringTable):  # type: ignore[misc]  # the library has no
     @count.setter
     def count(self, references: int) -> None:
         self._references = references
+
+    @property
+    def unique_count(self) -> int:
+        return len(self.string_table)
+
+    @unique_count.setter
+    def unique_count(self, _count: int) -> None:
+        """Follows from the texts."""
+
+    def _get_shared_string_index(self, string: str) -> int:
+        return self.index_of(string)
 
     def _sort_string_data(self) -> None:
         """Texts are in the order in which they were added."""
@@ -89,15 +109,49 @@ class _VerbatimStrings(SharedStrings):  # type: ignore[misc]  # the library has 
         self._xml_si_element(escaped(string), edge)
 
 
+class _ParallelPackager(packager.Packager):  # type: ignore[misc]  # the library has no types
+    """Hands each part over as soon as the next one is begun."""
+
+    def __init__(self, archive: ParallelArchive) -> None:
+        super().__init__()
+        self._archive = archive
+
+    def _filename(self, xml_filename: str) -> io.StringIO:
+        self._hand_over()
+        return super()._filename(xml_filename)  # type: ignore[no-any-return]
+
+    def _create_package(self) -> list[object]:
+        """Leaves no part for the library to write."""
+        super()._create_package()
+        self._hand_over()
+        return []
+
+    def _hand_over(self) -> None:
+        for stream, name, _is_binary in self.filenames:
+            self._archive.add(name, stream.getvalue())
+        self.filenames.clear()
+
+
+class _Workbook(Workbook):  # type: ignore[misc]  # the library has no types
+    """Goes into an archive of our own; the library's stays empty."""
+
+    def __init__(self, archive: ParallelArchive, options: Mapping[str, object]) -> None:
+        super().__init__(io.BytesIO(), options)
+        self._archive = archive
+
+    def _get_packager(self) -> _ParallelPackager:
+        return _ParallelPackager(self._archive)
+
+
 def xlsx_bytes(book: Book) -> bytes:
     """The file of a workbook."""
-    stream = io.BytesIO()
-    _Writer(book, stream).write()
-    return stream.getvalue()
+    with ParallelArchive() as archive:
+        _Writer(book, archive).write()
+        return archive.content()
 
 
 class _Writer:
-    def __init__(self, book: Book, stream: io.BytesIO) -> None:
+    def __init__(self, book: Book, archive: ParallelArchive) -> None:
         options = {
             "in_memory": True,
             "strings_to_formulas": False,
@@ -109,12 +163,13 @@ class _Writer:
         }
         packager.SharedStrings = _VerbatimStrings
         self._book = book
-        self._workbook = Workbook(stream, options)
+        self._workbook = _Workbook(archive, options)
         self._workbook.str_table = _TextTable()
         self._workbook.set_properties({"title": book.title, "comments": tr("Made with mcda-app")})
         self._workbook.set_calc_mode("auto")
         self._formats = {name: self._workbook.add_format({**BASE, **own}) for name, own in STYLES.items()}
         self._indices = {name: each._get_xf_index() for name, each in self._formats.items()}
+        self._templates = RowTemplates(self._indices, self._workbook.str_table.index_of)
         self._mark: Any = None
 
     def write(self) -> None:
@@ -124,19 +179,18 @@ class _Writer:
         for sheet, raw in zip(self._book.sheets, sheets, strict=True):
             self._sheet(sheet, raw)
         sheets[self._book.active].activate()
+        self._workbook.str_table.count = 0  # the texts of links are counted again with their cells
         self._workbook.close()
 
     def _sheet(self, sheet: Sheet, raw: Any) -> None:
-        raw.take(sheet.cells, self._indices)
+        raw.take(sheet, self._indices, self._templates)
         for column, width in sheet.widths.items():
             raw.set_column_pixels(column, column, width)
         for row, height in sheet.heights.items():
             raw.set_row(row, height)
-        raw.merge += [[row, first, row, last] for row, first, last in sheet.merges]
-        for row, cells in sheet.cells.items():
-            for column, cell in cells.items():
-                if cell[0] == LINK:
-                    raw.write_url(row, column, f"internal:{quoted(cell[3])}!A1", None, cell[2])
+        for row, column in sheet.links:
+            _, _, text, target, _, _ = sheet.cells[row][column]
+            raw.write_url(row, column, f"internal:{quoted(target)}!A1", None, text)
         raw.table.clear()
         for rule, blocks in _ranges(sheet.validations).items():
             raw.data_validation(*_corners(blocks[0]), {**_options(rule), "other_cells": blocks[1:]})

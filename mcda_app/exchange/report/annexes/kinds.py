@@ -25,6 +25,7 @@ class Annex(Enum):
     PARTNERS = "partners"
     FUTURES = "futures"
     WORKSHOP = "workshop"
+    AUDIT = "audit"
 
 
 EVERY_ANNEX = frozenset(Annex)
@@ -40,6 +41,7 @@ TITLES = LocalisedDict(
         Annex.PARTNERS: tr("Partners"),
         Annex.FUTURES: tr("Futures"),
         Annex.WORKSHOP: tr("The workshop"),
+        Annex.AUDIT: tr("Audit trail"),
     }
 )
 """As the chapter is headed and as it is ticked."""
@@ -55,6 +57,7 @@ CONTENTS = LocalisedDict(
         Annex.PARTNERS: tr("With whom on each issue, how forums compare, and how actors are rated"),
         Annex.FUTURES: tr("What holds in which future, and what differs there"),
         Annex.WORKSHOP: tr("Rounds, the group's weights, dissent, minutes and signatures"),
+        Annex.AUDIT: tr("Every recorded step: who changed what, and when"),
     }
 )
 """What a chapter holds, in a line."""
@@ -75,6 +78,7 @@ def offered(project: Project, issues: Sequence[Issue]) -> tuple[Annex, ...]:
         Annex.PARTNERS: not project.partners.actors,
         Annex.FUTURES: not project.futures.futures,
         Annex.WORKSHOP: workshop is None or not (workshop.rounds or workshop.minutes or workshop.sign_offs),
+        Annex.AUDIT: project.audit is None,
     }
     return tuple(annex for annex in Annex if not empty.get(annex, False))
 

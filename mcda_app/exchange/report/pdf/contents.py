@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""A report as the data that the template ``resources/report/note.typ`` shows."""
+"""A report as the data that the template ``resources/typst/note.typ`` shows."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+from mcda_app.exchange.pdf.characters import longest_word, shortened
+from mcda_app.exchange.pdf.typesetting import REGIONS, Text
 from mcda_app.exchange.report.document import (
     Bars,
     Cell,
@@ -24,10 +26,7 @@ from mcda_app.exchange.report.office.design import tint
 from mcda_app.i18n import tr
 
 Data = dict[str, Any]
-Text = Callable[[str], str]
-"""Makes a text printable."""
 
-REGIONS = {"en": "GB"}
 COMPOUNDS = ("de", "nl")
 """Languages whose words are long enough to be parted in tables."""
 LONG_WORD, LONG_WORD_IN_TITLE = 24, 18
@@ -60,18 +59,18 @@ def contents(report: Report, text: Text, *, last: str = "") -> str:
     keywords = [word for word in (*report.keywords, report.origin) if word]
     data = {
         "title": title,
-        "name": _shortened(title, LONGEST_NAME),
-        "long-title": _longest(title) > LONG_WORD_IN_TITLE,
+        "name": shortened(title, LONGEST_NAME),
+        "long-title": longest_word(title) > LONG_WORD_IN_TITLE,
         "subtitle": subtitle,
-        "long": _longest(subtitle) > LONG_WORD,
-        "description": _shortened(subtitle, LONGEST_DESCRIPTION) or None,
-        "author": [_shortened(text(report.author), LONGEST_NAME)] if report.author else [],
-        "keywords": [_shortened(text(word), LONGEST_NAME) for word in keywords],
+        "long": longest_word(subtitle) > LONG_WORD,
+        "description": shortened(subtitle, LONGEST_DESCRIPTION) or None,
+        "author": [shortened(text(report.author), LONGEST_NAME)] if report.author else [],
+        "keywords": [shortened(text(word), LONGEST_NAME) for word in keywords],
         "lang": report.language,
         "region": REGIONS.get(report.language),
         "compounds": report.language in COMPOUNDS,
-        "classification": _shortened(text(report.classification), LONGEST_CLASSIFICATION),
-        "footer": _shortened(" ".join(text(report.footer).split()), LONGEST_FOOTER),
+        "classification": shortened(text(report.classification), LONGEST_CLASSIFICATION),
+        "footer": shortened(" ".join(text(report.footer).split()), LONGEST_FOOTER),
         "page": tr("Page {page} of {pages}"),
         "nodes": list(_nodes(nodes, text)),
     }
@@ -102,7 +101,7 @@ def _nodes(nodes: Iterable[Node], text: Text) -> Iterator[Data]:
     for is_bullet, group in groupby(nodes, _is_bullet):
         if is_bullet:
             items = [text(node.text) for node in group if isinstance(node, Paragraph)]
-            yield {"kind": "bullets", "items": items, "long": _longest(*items) > LONG_WORD}
+            yield {"kind": "bullets", "items": items, "long": longest_word(*items) > LONG_WORD}
             continue
         for node in group:
             match node:
@@ -110,8 +109,8 @@ def _nodes(nodes: Iterable[Node], text: Text) -> Iterator[Data]:
                     # Readers of a document's outline expect no level to be left out.
                     level = min(node.level, level + 1)
                     shown = text(node.text) or "–"
-                    long = _longest(shown) > LONG_WORD_IN_TITLE
-                    name = _shortened(" ".join(shown.split()) or "–", LONGEST_NAME)
+                    long = longest_word(shown) > LONG_WORD_IN_TITLE
+                    name = shortened(" ".join(shown.split()) or "–", LONGEST_NAME)
                     yield {
                         "kind": "heading",
                         "level": level,
@@ -122,7 +121,7 @@ def _nodes(nodes: Iterable[Node], text: Text) -> Iterator[Data]:
                     }
                 case Paragraph():
                     shown = text(node.text)
-                    yield {"kind": node.style, "text": shown, "long": _longest(shown) > LONG_WORD}
+                    yield {"kind": node.style, "text": shown, "long": longest_word(shown) > LONG_WORD}
                 case Table():
                     yield _table(node, text)
                 case Bars():
@@ -139,7 +138,7 @@ def _is_bullet(node: Node) -> bool:
 
 def _table(table: Table, text: Text) -> Data:
     count = len(table.head)
-    head = [_shortened(text(title), LONGEST_HEAD) for title in table.head] if any(table.head) else []
+    head = [shortened(text(title), LONGEST_HEAD) for title in table.head] if any(table.head) else []
     rows = [[_cell(cell, text) for cell in row] for row in table.rows]
     widths = list(table.widths or (1 / count,) * count)
     return {
@@ -157,8 +156,8 @@ def _caption(caption: str, text: Text) -> Data:
     shown = text(caption)
     return {
         "caption": shown,
-        "name": _shortened(shown, LONGEST_NAME),
-        "long": _longest(shown) > LONG_WORD,
+        "name": shortened(shown, LONGEST_NAME),
+        "long": longest_word(shown) > LONG_WORD,
     }
 
 
@@ -209,11 +208,11 @@ def _bars(bars: Bars, text: Text) -> Data:
         for bar, label in zip(bars.bars, labels, strict=True)
     ]
     description = bars.description or "; ".join(f"{bar.label} {bar.text}" for bar in bars.bars)
-    long = _longest(*labels) > LONG_WORD
+    long = longest_word(*labels) > LONG_WORD
     return {
         "kind": "bars",
         **_caption(bars.caption, text),
-        "alt": _shortened(text(description), LONGEST_DESCRIPTION) or "–",
+        "alt": shortened(text(description), LONGEST_DESCRIPTION) or "–",
         "bars": shown,
         "long-labels": long,
         "tall": any(len(label) > SIGNS_A_LABEL * TALL for label in labels),
@@ -222,21 +221,10 @@ def _bars(bars: Bars, text: Text) -> Data:
 
 def _facts(facts: Facts, text: Text) -> Data:
     pairs = [(text(name), text(value) or "–") for name, value in facts.pairs]
-    long = _longest(*(part for pair in pairs for part in pair)) > LONG_WORD_IN_TITLE
+    long = longest_word(*(part for pair in pairs for part in pair)) > LONG_WORD_IN_TITLE
     return {"kind": "facts", "pairs": pairs, "wide": _is_wide(facts), "long": long}
 
 
 def _is_wide(facts: Facts) -> bool:
     """Whether a text is so long that the names stand in one column rather than in two."""
     return any(len(value) > LONGEST_FACT for _, value in facts.pairs)
-
-
-def _longest(*texts: str) -> int:
-    return max((len(word) for text in texts for word in text.split()), default=0)
-
-
-def _shortened(text: str, most: int) -> str:
-    """The text, without its middle if it is longer than the edge of a page has room for."""
-    if len(text) <= most:
-        return text
-    return f"{text[: most - 80]} … {text[-77:]}"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QKeySequence, QP
 from PySide6.QtWidgets import QMenu
 
 from mcda_app.analysis.option_codes import criterion_codes
-from mcda_app.analysis.phrases import percent
+from mcda_app.analysis.phrases import percent, weight_percent
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, criterion_colour_indices
@@ -22,7 +22,6 @@ from mcda_app.ui.charts.weights_bar.parts import Border, Segment
 from mcda_app.ui.widgets.dialogs.showing import run_menu
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.icons import paint_icon
-from mcda_app.ui.widgets.skin.text_measures import TextMeasures
 from mcda_app.ui.widgets.theme import Colours, criterion_colour, mix, readable_on
 from mcda_app.ui.widgets.wrapped_text import wrapped_lines
 
@@ -62,7 +61,6 @@ class WeightsBar(Chart):
         self.borders: list[Border] = []
         self.editor: NumberField | None = None
         self._start = self._weights
-        self._measures = TextMeasures()
 
     @property
     def criteria(self) -> tuple[Criterion, ...]:
@@ -100,12 +98,12 @@ class WeightsBar(Chart):
 
     def words_on(self, criterion: Criterion) -> str:
         """A criterion's weight in words."""
-        share = percent(self._weights.share(criterion.id))
+        share = weight_percent(self._weights.share(criterion.id))
         text = f"{criterion.title} {share}"
         return tr("{text} (locked)").format(text=text) if criterion.id in self._weights.locked else text
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
-        rows = [(c.title, percent(self._weights.share(c.id))) for c in self._criteria]
+        rows = [(c.title, weight_percent(self._weights.share(c.id))) for c in self._criteria]
         return (tr("Criterion"), tr("Weight")), rows
 
     # Moving
@@ -309,9 +307,9 @@ class WeightsBar(Chart):
         """The name, on two lines where it needs them, and the share below."""
         strong = QFont(self.font())
         strong.setWeight(QFont.Weight.DemiBold)
-        metrics = self._measures.of(strong)
+        metrics = self.measures(strong)
         line = metrics.height()
-        share = percent(self._weights.share(criterion.id))
+        share = weight_percent(self._weights.share(criterion.id))
         painter.setPen(ink)
         name_room = room.width() - (LOCK + 4 if locked else 0)
         painter.setFont(self.font())
@@ -331,7 +329,7 @@ class WeightsBar(Chart):
 
         An empty line where there is no room for the letters; the tooltip has the name whole.
         """
-        measures = self._measures.of(self.font())
+        measures = self.measures()
         code = self._codes[criterion.id]
         if room < measures.horizontalAdvance(code):
             return ("",)

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from shiboken6 import isValid
@@ -19,6 +20,7 @@ from shiboken6 import isValid
 from mcda_app.ui.widgets.access_keys import settle_access_keys
 from mcda_app.ui.widgets.buttons import rank_box_buttons
 from mcda_app.ui.widgets.dialogs.dialog_parts import make_room
+from mcda_app.ui.widgets.tab_order import order_tabs
 
 W = TypeVar("W", bound=QWidget)
 
@@ -53,6 +55,7 @@ class _Watch(QObject):
             return False
         if event.type() == QEvent.Type.Show:
             make_room(dialog)
+            QTimer.singleShot(0, dialog, partial(order_tabs, dialog))  # when it is laid out
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.key() != Qt.Key.Key_F1 or not _help:

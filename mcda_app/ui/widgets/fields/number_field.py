@@ -332,10 +332,11 @@ class NumberField(WheelGuard, QDoubleSpinBox):
         self._say(fault)
 
     def _show_in_place(self) -> None:
-        if self.lineEdit().text() != self._in_place():
-            blocked = self.lineEdit().blockSignals(True)
-            self.lineEdit().setText(self._in_place())
-            self.lineEdit().blockSignals(blocked)
+        field, text = self.lineEdit(), self._in_place()
+        if field.text() != text:
+            blocked = field.blockSignals(True)
+            field.setText(text)
+            field.blockSignals(blocked)
             self.update()
 
     def _announce(self, _value: float | None = None) -> None:

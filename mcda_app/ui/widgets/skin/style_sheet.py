@@ -29,6 +29,11 @@ QPushButton[rank="link"] { background: transparent; color: $link; border: 1px so
 QPushButton[rank="link"]:hover { background: $hover; }
 QPushButton[rank="link"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPushButton[rank="link"]:disabled { color: $disabled; }
+QPushButton[rank="inline"] { background: transparent; color: $link; border: 1px solid transparent;
+  padding: 2px 0; }
+QPushButton[rank="inline"]:hover { text-decoration: underline; }
+QPushButton[rank="inline"]:focus { border: 2px solid $accent; padding: 1px 0; margin: 0 -1px; }
+QPushButton[rank="inline"]:disabled { color: $disabled; }
 QPushButton[skin="tile"] { border: 1px solid $border; border-radius: 10px; padding: 0; }
 QPushButton[skin="row"] { border: 1px solid $surface; padding: 0; }
 QPushButton[skin="tile"]:hover, QPushButton[skin="row"]:hover { background: $hover; border-color: $edge; }
@@ -184,6 +189,8 @@ QTabBar[close="true"]::tab { padding: 10px 6px 8px; }
 QTabBar::tab:selected { color: $strong; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { color: $accent; background: $selection; }
+
+QListWidget::item { padding: 3px 4px; }
 
 QSplitter::handle { background: $border; }
 QGroupBox { border: 1px solid $border; border-radius: 8px; margin-top: 10px; padding-top: 10px; }

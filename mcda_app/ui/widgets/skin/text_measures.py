@@ -21,6 +21,7 @@ class Measures:
         self.font = QFont(font)
         self._metrics, self._whole = QFontMetricsF(font), QFontMetrics(font)
         self._height = self._metrics.height()
+        self._ascent, self._average = self._metrics.ascent(), self._metrics.averageCharWidth()
         self._sample = self._metrics.horizontalAdvance(SAMPLE)
         self._advances: dict[str, float] = {}
         self._fitting: dict[tuple[str, int], str] = {}
@@ -33,6 +34,12 @@ class Measures:
 
     def height(self) -> float:
         return self._height
+
+    def ascent(self) -> float:
+        return self._ascent
+
+    def averageCharWidth(self) -> float:
+        return self._average
 
     def horizontalAdvance(self, text: str) -> float:
         advance = self._advances.get(text)

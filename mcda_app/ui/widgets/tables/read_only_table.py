@@ -104,7 +104,8 @@ class ReadOnlyTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._fitting = False
         self._marked: list[QTableWidgetItem] = []
-        self.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self._fit())
+        # Queued: Qt tells of it while it lays the table out, which must not be resized meanwhile.
+        self.horizontalScrollBar().rangeChanged.connect(self._fit, Qt.ConnectionType.QueuedConnection)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self.copy)

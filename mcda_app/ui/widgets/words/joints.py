@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Where a long compound may be broken: only where its grammar shows a joint in German or Dutch.
+"""Where a long word may be broken: only where its grammar shows a joint, whatever its language.
 
 Words are not syllabified, for which each language needs a dictionary. But the compounds of officials are put
 together by few means: an s behind “-ung”, “-heit”, “-ion”, and suffixes such as “-barkeit”, “-heid”. A break
 there is right whatever stands before and after (Amtliches Regelwerk der deutschen Rechtschreibung, § 108).
+So is one before “-tion”, in German, French and English alike, and in “-ssance”, which is French.
 """
 
 from __future__ import annotations
@@ -15,19 +16,29 @@ from functools import lru_cache
 LEAST_BEFORE, LEAST_BEHIND = 4, 4
 """Letters that stay before a break, and that it takes to the next line."""
 
-_LINK = r"(?:[^\W\d_]{3}(?:ungs|ions|ings|schafts|schaps|täts|tums)|(?:arb|h|k|t)eits|(?:h|l)eids)(?!teuer)"
-_SUFFIX = (
-    r"(?=(?:barkeit|losigkeit|samkeit|lichkeit|haftigkeit|keit|heit|schaft|baarheid|lijkheid|zaamheid|heid)"
-    r"(?:en|s)?(?!\w)|über[^\W\d_]{5})"
+_LINK = (
+    r"(?:[^\W\d_]{3}(?:ungs|ions|ings|schafts|schaps|täts|tums)|(?:arb|h|k|t)eits|(?:h|l)eids)"
+    r"(?=\w)(?!teuer)"
+    r"|[^\W\d_]{3}atie(?![nrv])"
 )
+_SUFFIX = (
+    r"(?=(?:barkeit|losigkeit|samkeit|lichkeit|haftigkeit|keit|heit|schaft|baarheid|lijkheid|zaamheid|heid"
+    r"|genot|genoot(?:schap)?)(?:en|s)?(?!\w)|über[^\W\d_]{5})"
+)
+_ENDING = r"(?=(?:tion(?:en|s)?|(?<=s)sances?)(?!\w))"
 _JOINT = re.compile(f"{_LINK}|{_SUFFIX}", re.IGNORECASE)
+_JOINT_OR_ENDING = re.compile(f"{_LINK}|{_SUFFIX}|{_ENDING}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)
-def word_parts(word: str) -> tuple[str, ...]:
-    """The parts of a compound that can stand on lines of their own; the word alone where it has none."""
+def word_parts(word: str, *, endings: bool = False) -> tuple[str, ...]:
+    """The parts of a word that can stand on lines of their own; the word alone where it has none.
+
+    endings  whether “-tion” and “-sance” are parts, for a word that would have to be cut otherwise
+    """
     cuts, start = [0], 0
-    while (joint := _JOINT.search(word, start)) is not None:
+    joints = _JOINT_OR_ENDING if endings else _JOINT
+    while (joint := joints.search(word, start)) is not None:
         at = joint.end()
         start = max(at, start + 1)
         if at - cuts[-1] >= LEAST_BEFORE and _letters(word[at:]) >= LEAST_BEHIND:
@@ -38,8 +49,12 @@ def word_parts(word: str) -> tuple[str, ...]:
 
 def broken_word(word: str, width_of: Callable[[str], float], width: float) -> tuple[str, ...] | None:
     """The lines of a word, each but the last with a hyphen; None if a part is wider than a line."""
+    lines = _broken(word_parts(word), width_of, width)
+    return lines or _broken(word_parts(word, endings=True), width_of, width)
+
+
+def _broken(parts: tuple[str, ...], width_of: Callable[[str], float], width: float) -> tuple[str, ...] | None:
     lines: list[str] = []
-    parts = word_parts(word)
     for n, part in enumerate(parts):
         hyphen = "-" if n + 1 < len(parts) else ""
         if lines and width_of(lines[-1] + part + hyphen) <= width:
@@ -54,6 +69,11 @@ def longest_part_width(text: str, width_of: Callable[[str], float]) -> float:
     """The width of a text whose words are broken wherever they may be."""
     parts = ([*(f"{part}-" for part in head), tail] for *head, tail in map(word_parts, text.split()))
     return max((width_of(part) for each in parts for part in each), default=0.0)
+
+
+def hyphenated(text: str) -> str:
+    """The text with a soft hyphen at each joint: seen only where a line of a label ends there."""
+    return " ".join("\u00ad".join(word_parts(word)) for word in text.split(" "))
 
 
 def _letters(text: str) -> int:

@@ -351,7 +351,8 @@ class PeopleView(WorkshopView):
     # Both
 
     def _print_slips(self) -> None:
-        from mcda_app.ui.workshop.printing import ask_pdf, write_pdf_at, write_slips
+        from mcda_app.exchange.ballots.printed import write_slips
+        from mcda_app.ui.workshop.printing import ask_pdf, write_pdf_at
 
         workshop = self._session.project.workshop
         assert workshop is not None

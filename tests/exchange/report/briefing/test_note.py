@@ -32,7 +32,7 @@ from mcda_app.exchange.report.pdf.typesetter import pdf_of
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.hues import OPTION_HUES
-from tests.exchange.report.pdf.reader import Document
+from tests.exchange.pdf.reader import Document
 
 START = presets.load()
 DATE, DAY = "30 November 2026", date(2026, 11, 30)

@@ -18,8 +18,8 @@ from mcda_app.exchange.report.pdf.typesetter import pdf_of
 from mcda_app.exchange.report.scope import ReportScope
 from mcda_app.files import presets
 from tests.exchange.marked import marked
-from tests.exchange.report.pdf.conformance import faults
-from tests.exchange.report.pdf.reader import Document
+from tests.exchange.pdf.conformance import faults
+from tests.exchange.pdf.reader import Document
 from tests.exchange.report.pdf.reports import every_node
 from tests.exchange.report.test_workshop_record import whole_workshop
 

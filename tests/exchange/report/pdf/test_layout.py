@@ -21,7 +21,7 @@ from mcda_app.exchange.report.document import (
     Table,
 )
 from mcda_app.exchange.report.pdf.typesetter import pdf_of
-from tests.exchange.report.pdf.reader import Document
+from tests.exchange.pdf.reader import Document
 from tests.exchange.report.pdf.reports import every_node, report_of, rows
 
 DAY = date(2026, 11, 30)

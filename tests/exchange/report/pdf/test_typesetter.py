@@ -15,13 +15,13 @@ import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mcda_app.exchange.pdf import typesetting
+from mcda_app.exchange.pdf.characters import printable
 from mcda_app.exchange.report.document import Bar, Bars, Cell, Facts, Heading, Paragraph, Report, Table
-from mcda_app.exchange.report.pdf import typesetter
-from mcda_app.exchange.report.pdf.characters import printable
 from mcda_app.exchange.report.pdf.typesetter import pages_of, pdf_of
 from mcda_app.files.resources import resource
-from tests.exchange.report.pdf.conformance import faults
-from tests.exchange.report.pdf.reader import Document
+from tests.exchange.pdf.conformance import faults
+from tests.exchange.pdf.reader import Document
 from tests.exchange.report.pdf.reports import report_of
 
 DAY = date(2026, 11, 30)
@@ -115,7 +115,7 @@ SCRIPTS = {
 
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_scripts_of_europe_need_no_font_of_the_system(script: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(typesetter, "all_fonts", typesetter.own_fonts)
+    monkeypatch.setattr(typesetting, "all_fonts", typesetting.own_fonts)
     document = Document(pdf_of(everywhere(SCRIPTS[script]), DAY))
     assert squeezed(document.text).count(squeezed(SCRIPTS[script])) == 16
 
@@ -124,7 +124,7 @@ def test_scripts_of_europe_need_no_font_of_the_system(script: str, monkeypatch: 
     "text", ["中文", "ไทย", "\U0001f600", "\U0001f1e9\U0001f1ea", "अनुसंधान", "\ufffd\u2400", "\u0378"]
 )
 def test_what_no_font_shows_is_printed_as_its_number(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(typesetter, "all_fonts", lambda: OWN_AGAIN)
+    monkeypatch.setattr(typesetting, "all_fonts", lambda: OWN_AGAIN)
     document = Document(pdf_of(report_of(Paragraph(f"a{text}b"), title=f"c{text}d"), DAY))
     shown = document.text
     for ch in text:

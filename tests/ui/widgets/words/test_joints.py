@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Compounds are broken where any reader of German or Dutch would break them, and nowhere else."""
+"""Long words are broken where any reader of their language would break them, and nowhere else."""
 
 from __future__ import annotations
 
@@ -33,11 +33,27 @@ from mcda_app.ui.widgets.words.joints import broken_word, longest_part_width, wo
         "Einheit",
         "savings",
         "Proliferation",
-        "responsabilisation",
+        "Connaissances",
+        "Coördinatie|kosten",
+        "Bond|genoten",
+        "garantierten",
+        "impatiently",
+        "informatieve",
     ],
 )
 def test_parts_of_a_word(parts: str) -> None:
     assert "|".join(word_parts(parts.replace("|", ""))) == parts
+
+
+@pytest.mark.parametrize(
+    "parts",
+    ["Prolifera|tion", "responsabilisa|tions", "Opera|tionen", "Connais|sances", "Nation", "stationary"],
+)
+def test_endings_are_parts_where_a_word_would_be_cut_otherwise(parts: str) -> None:
+    word = parts.replace("|", "")
+    assert "|".join(word_parts(word, endings=True)) == parts
+    lines = broken_word(word, len, len(word) - 1)
+    assert lines == (tuple(parts.replace("|", "-|").split("|")) if "|" in parts else None)
 
 
 def test_a_line_takes_as_many_parts_as_it_has_room_for() -> None:

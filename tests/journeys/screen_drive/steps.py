@@ -14,13 +14,15 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
-from truth import Faults, drain, false_pixels, false_to_the_document, settle
-from truth_deeds import PAGES, Deeds
-from truth_slides import false_slides
 
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_language
+from tests.journeys.screen_drive.comparison import false_to_the_document
+from tests.journeys.screen_drive.deeds import PAGES, Deeds
+from tests.journeys.screen_drive.pixels import Faults, false_pixels
+from tests.journeys.screen_drive.settling import drain, settle
+from tests.journeys.screen_drive.slides import false_slides
 
 SIZE = (1280, 800)
 BESIDE = QPoint(1310, 0)

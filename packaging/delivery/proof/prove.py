@@ -11,9 +11,10 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from delivery import deb, environment, jobs, roots, wheel, wheelhouse, window
+from delivery import deb, environment, wheel, wheelhouse
 from delivery.common import APP_ID, NAME, ROOT, Build, DeliveryError, clean_environ, run, say, sha256
-from delivery.roots import Root
+from delivery.proof import jobs, roots, window
+from delivery.proof.roots import Root
 
 PLACE = "/opt/mcda-app"
 OPINIONS = ROOT / "packaging" / "frozen" / "opinions.py"

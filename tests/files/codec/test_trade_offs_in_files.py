@@ -13,7 +13,7 @@ from mcda_app.domain.trade_offs import Preference, Step, TradeOff, WeightStateme
 from mcda_app.errors import FileError
 from mcda_app.files.project_file import dumps, loads
 
-FILE = Path(__file__).with_name("corpus") / "5" / "trade-offs.mcda"
+FILE = Path(__file__).parents[1] / "corpus" / "5" / "trade-offs.mcda"
 TEXT = FILE.read_text("utf-8")
 
 

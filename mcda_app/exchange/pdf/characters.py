@@ -44,6 +44,18 @@ def without(text: str, characters: Collection[str]) -> str:
     return "".join(number_of(ch) if ch in characters else ch for ch in text)
 
 
+def longest_word(*texts: str) -> int:
+    """The number of characters of the longest word in some texts; 0 without any."""
+    return max((len(word) for text in texts for word in text.split()), default=0)
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, without its middle if it has more characters than these, of which there are 160 at least."""
+    if len(text) <= most:
+        return text
+    return f"{text[: most - 80]} … {text[-77:]}"
+
+
 def _is_unprintable(ch: str) -> bool:
     if ch == "\n":
         return False

@@ -7,11 +7,11 @@ from datetime import date
 
 import pytest
 
+from mcda_app.exchange.pdf.structure import StructureError, with_row_heads
 from mcda_app.exchange.report.document import Cell, Paragraph, Table
-from mcda_app.exchange.report.pdf.structure import StructureError, with_row_heads
 from mcda_app.exchange.report.pdf.typesetter import pdf_of
-from tests.exchange.report.pdf.conformance import faults
-from tests.exchange.report.pdf.reader import Document
+from tests.exchange.pdf.conformance import faults
+from tests.exchange.pdf.reader import Document
 from tests.exchange.report.pdf.reports import report_of, rows
 
 DAY = date(2026, 11, 30)

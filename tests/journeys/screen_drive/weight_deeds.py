@@ -19,7 +19,7 @@ from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.commands import Commands
-from tests.journeys.truth_hands import Hands
+from tests.journeys.screen_drive.hands import Hands
 
 
 class WeightDeeds(Hands):

@@ -1,34 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""Whether what is on the screen is true: of a real window on a real X screen, by pixels and by words.
+"""Whether a window shows what one that is newly opened on the same document shows.
 
-Two questions, each answered with the differences found:
-
-- Is every pixel of the screen what the window would paint now? The screen is read first, then the window is
-  made to paint all of it again, and into an image of its own as well.
-- Does the window show what one that is newly opened on the same document shows? Of both, all that is visible
-  below the toolbar is compared: pixels, texts, tips and what a screen reader is given; above it, what is
-  checked and enabled.
+Of both, all that is visible below the toolbar is compared: pixels, texts, tips and what a screen reader is
+given; above it, what is checked and enabled.
 """
 
 from __future__ import annotations
 
-import time
+import contextlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractAnimation,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QObject,
     QPoint,
-    QRect,
     Qt,
-    QTimer,
 )
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -54,184 +44,12 @@ from PySide6.QtWidgets import (
 from mcda_app.files.project_file import dumps, loads
 from mcda_app.ui.app import build_window
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.work.background import Arrivals
 from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar.issue_list import IssueList
 from mcda_app.ui.widgets.toast import dismiss_toast
-
-LONGEST = 30.0
-"""Seconds after which a window that does not come to rest is a fault."""
-SOON = 3000
-"""Milliseconds: a timer that waits longer, such as a message's, is not waited for."""
-PAINTED, MAX_ROUNDS = 0.008, 100
-"""Seconds in which Qt passes a painting on to the screen, and how often to wait for one that is pending."""
-ROUNDING = 1
-"""Steps of 255 by which the colours of Qt's gradients differ with the size of what is painted at once."""
-
-Faults = list[str]
-
-
-class Watch(QObject):
-    """Counts what makes a window paint, and keeps tips from popping up where the mouse stands still."""
-
-    COUNTED = frozenset(
-        (QEvent.Type.Paint, QEvent.Type.UpdateRequest, QEvent.Type.LayoutRequest, QEvent.Type.Expose)
-    )
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self.count = 0
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind in self.COUNTED:
-            self.count += 1
-        return kind == QEvent.Type.ToolTip
-
-
-_WATCH: dict[QApplication, Watch] = {}
-
-
-def drain(app: QApplication) -> bool:
-    """Let everything happen that is due now, until nothing is painted any more; False if it never ends."""
-    watch = _WATCH.get(app) or _WATCH.setdefault(app, Watch(app))
-    app.installEventFilter(watch)
-    try:
-        return _drained(app, watch)
-    finally:
-        app.removeEventFilter(watch)  # other tests ask for tips
-
-
-def _drained(app: QApplication, watch: Watch) -> bool:
-    calm = 0
-    for _ in range(MAX_ROUNDS):
-        before = watch.count
-        app.processEvents()
-        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # which Qt leaves for its own loop to do
-        time.sleep(PAINTED)
-        app.processEvents()
-        calm = calm + 1 if watch.count == before else 0
-        if calm == 2:
-            still = 0
-            while still < 3:  # what a timer has just asked for: to be laid out, and then painted
-                before = watch.count
-                app.sendPostedEvents()
-                still = still + 1 if watch.count == before else 0
-            return True
-    return False
-
-
-def busy(window: QWidget) -> list[str]:
-    """What still goes on: work beside the window, and timers that will soon do something."""
-    running = [type(work).__name__ for work in Arrivals.of_application().open]
-    for timer in window.findChildren(QTimer):
-        if timer.isActive() and timer.interval() <= SOON and (timer.isSingleShot() or timer.interval() == 0):
-            running.append(f"timer of {type(timer.parent()).__name__}")
-    for animation in window.findChildren(QAbstractAnimation):
-        if animation.state() == QAbstractAnimation.State.Running:
-            running.append(f"animation of {type(animation.parent()).__name__}")
-    return running
-
-
-def settle(app: QApplication, *windows: QWidget) -> None:
-    """Wait until the windows are at rest: nothing is being worked out, and nothing waits to be."""
-    end = time.monotonic() + LONGEST
-    calm = 0
-    while calm < 3:
-        app.processEvents()
-        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        time.sleep(0.004)
-        going_on = [what for window in windows for what in busy(window)]
-        calm = 0 if going_on else calm + 1
-        if time.monotonic() > end:
-            raise AssertionError(f"not at rest after {LONGEST:g} s: {going_on}")
-    drain(app)
-
-
-# The screen against the window's own painting
-
-
-def on_screen(window: QWidget) -> QImage:
-    """What the X server shows where the window is."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    screen = window.windowHandle().screen()
-    picture = screen.grabWindow(window.winId())
-    return picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
-
-
-def paint_all(window: QWidget) -> None:
-    """Paint every widget of the window again, onto the screen, before anything else happens.
-
-    Asking the window alone is not enough: it leaves out what its opaque children cover.
-    """
-    for widget in (window, *window.findChildren(QWidget)):
-        if widget.isVisible():
-            widget.update()
-    QApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
-
-
-def painted(window: QWidget) -> QImage:
-    """The window painted anew into an image of its own."""
-    return window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-
-
-def false_pixels(window: QWidget, keep: Path | None = None) -> Faults:
-    """Where the screen differs from what the window paints anew; nothing happens in between."""
-    state = on_screen(window)
-    paint_all(window)
-    again = on_screen(window)
-    differences = differing(window, state, again, "the screen before painting all of it again")
-    if not differences:
-        differences = differing(window, again, painted(window), "the screen and a picture of the window")
-    if differences and keep is not None:
-        state.save(str(keep / "screen.png"))
-        again.save(str(keep / "painted-anew.png"))
-    return differences
-
-
-def differing(window: QWidget, one: QImage, other: QImage, what: str) -> Faults:
-    if one.size() != other.size():
-        return [f"{what}: {one.size().toTuple()} and {other.size().toTuple()}"]
-    if one == other:
-        return []
-    return [f"{what}: {name} at {rect.getRect()}" for name, rect in parts(window, one, other)]
-
-
-def parts(window: QWidget, one: QImage, other: QImage) -> Iterator[tuple[str, QRect]]:
-    """The innermost widgets in which pixels differ, with the rectangle that holds these pixels."""
-    import numpy as np
-
-    a, b = (
-        np.frombuffer(i.constBits(), np.uint8).reshape(i.height(), i.width(), 4).astype(np.int16)
-        for i in (one, other)
-    )
-    rows, columns = np.nonzero(np.abs(a - b).max(axis=2) > ROUNDING)
-    if not len(rows):
-        return
-    places: dict[QWidget, QRect] = {}
-    for y, x in zip(rows.tolist()[::7], columns.tolist()[::7], strict=True):
-        widget = window.childAt(QPoint(x, y)) or window
-        places[widget] = places.get(widget, QRect()).united(QRect(x, y, 1, 1))
-    if not places:
-        places[window] = QRect(int(columns[0]), int(rows[0]), 1, 1)
-    for widget, rect in places.items():
-        yield name_of(widget), rect
-
-
-def name_of(widget: QWidget) -> str:
-    """Where a widget is: its kinds from the inside out, and what it is called."""
-    names = []
-    at: QWidget | None = widget
-    while at is not None and len(names) < 4:
-        text = at.accessibleName() or (at.text() if isinstance(at, QLabel | QAbstractButton) else "")
-        names.append(f"{type(at).__name__}{f' “{text[:40]}”' if text else ''}")
-        at = at.parentWidget()
-    return " in ".join(names)
-
-
-# The window against one newly opened
+from tests.journeys.screen_drive.pixels import Faults, differing, name_of, painted
+from tests.journeys.screen_drive.settling import drain, settle
 
 
 def open_anew(app: QApplication, window: MainWindow, beside: QPoint) -> MainWindow:
@@ -245,7 +63,6 @@ def open_anew(app: QApplication, window: MainWindow, beside: QPoint) -> MainWind
     fresh.show()
     fresh.badges.start()
     drain(app)
-    fresh.splitter.setSizes(window.splitter.sizes())
     return fresh
 
 
@@ -258,6 +75,7 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
     if name == "start":
         return
     fresh.tabs.setCurrentIndex(window.tabs.currentIndex())
+    fresh.splitter.setSizes(window.splitter.sizes())  # the start page has no side panel
     page: Any = window.page(name)
     new: Any = fresh.page(name)
     if name == "overview":
@@ -482,35 +300,46 @@ def false_to_the_document(
     """Where a window at rest differs from one newly opened on its document."""
     put_focus_away(app, window)
     settle(app, window)
+    with newly_opened(app, window, beside) as fresh:
+        return differences(app, window, fresh, keep)
+
+
+@contextlib.contextmanager
+def newly_opened(app: QApplication, window: MainWindow, beside: QPoint) -> Iterator[MainWindow]:
+    """Another window on the same document, gone afterwards."""
     fresh = open_anew(app, window, beside)
     try:
-        look_at_the_same(window, fresh)
-        put_focus_away(app, fresh)
-        settle(app, fresh, window)
-        mine, theirs = window.centralWidget(), fresh.centralWidget()
-        assert isinstance(mine, QWidget)
-        assert isinstance(theirs, QWidget)
-        compare_trees(mine, theirs, [], bars_anew)
-        settle(app, fresh, window)
-        for _ in range(2):  # what is scrolled may lie in what is scrolled
-            compare_trees(mine, theirs, [], scroll_alike)
-            settle(app, fresh, window)
-        faults: Faults = []
-        compare_trees(mine, theirs, faults, false_words)
-        a, b = chrome_of(window), chrome_of(fresh)
-        faults += [
-            f"{k} is {a.get(k)!r}, newly opened {b.get(k)!r}" for k in {*a, *b} if a.get(k) != b.get(k)
-        ]
-        one, other = painted(mine), painted(theirs)
-        pixels = differing(mine, one, other, "the window and one newly opened")
-        faults += pixels
-        if faults and keep is not None:
-            one.save(str(keep / "window.png"))
-            other.save(str(keep / "newly-opened.png"))
-        return faults
+        yield fresh
     finally:
         fresh.session.undo_stack.setClean()
         fresh.close()
         fresh.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         drain(app)
+
+
+def differences(app: QApplication, window: MainWindow, fresh: MainWindow, keep: Path | None = None) -> Faults:
+    """Where a window differs from one that was opened on the same document and has seen no change since."""
+    put_focus_away(app, window)
+    settle(app, window)
+    look_at_the_same(window, fresh)
+    put_focus_away(app, fresh)
+    settle(app, fresh, window)
+    mine, theirs = window.centralWidget(), fresh.centralWidget()
+    assert isinstance(mine, QWidget)
+    assert isinstance(theirs, QWidget)
+    compare_trees(mine, theirs, [], bars_anew)
+    settle(app, fresh, window)
+    for _ in range(2):  # what is scrolled may lie in what is scrolled
+        compare_trees(mine, theirs, [], scroll_alike)
+        settle(app, fresh, window)
+    faults: Faults = []
+    compare_trees(mine, theirs, faults, false_words)
+    a, b = chrome_of(window), chrome_of(fresh)
+    faults += [f"{k} is {a.get(k)!r}, newly opened {b.get(k)!r}" for k in {*a, *b} if a.get(k) != b.get(k)]
+    one, other = painted(mine), painted(theirs)
+    faults += differing(mine, one, other, "the window and one newly opened")
+    if faults and keep is not None:
+        one.save(str(keep / "window.png"))
+        other.save(str(keep / "newly-opened.png"))
+    return faults

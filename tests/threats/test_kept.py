@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Each line of the help page “Secrecy of the vote”, by its number: what is kept from whom, and what is not.
+"""Lines 1 to 15 of the help page “Secrecy of the vote”: what is kept, and from whom.
 
 The attacker of these tests has the project file, every intermediate copy, the exports and one stolen code.
 """
@@ -10,7 +10,6 @@ import json
 import re
 import stat
 from base64 import b64decode, b64encode
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -18,9 +17,7 @@ from random import Random
 
 import pytest
 
-from mcda_app.analysis.group.signatures import inputs_alone
-from mcda_app.domain.edits.workshop.anonymity import retention_notes
-from mcda_app.domain.edits.workshop.minutes import add_dissent, add_minute
+from mcda_app.domain.edits.workshop.minutes import add_dissent
 from mcda_app.domain.edits.workshop.participants import edit_participant, set_headcount
 from mcda_app.domain.edits.workshop.rounds import (
     ballot_of,
@@ -33,19 +30,18 @@ from mcda_app.domain.edits.workshop.rounds import (
 from mcda_app.domain.edits.workshop.surplus import correct_headcount, draw_surplus, restart_round
 from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.project import Project
 from mcda_app.domain.voting.ballots import progress, read_ballots
 from mcda_app.domain.voting.lookup import participant_of_code
 from mcda_app.domain.workshop.check_codes import LENGTH, LETTERS, SIGNS, STANDARD_COST, CodeHashing
-from mcda_app.domain.workshop.sealing import BINDING_BYTES, KeyMissingError, Void, binding, bound_box
-from mcda_app.domain.workshop.workshop import BallotSource, RoundKind, RoundState, SealedBallot
+from mcda_app.domain.workshop.sealing import BINDING_BYTES, KeyMissingError, binding, bound_box
+from mcda_app.domain.workshop.workshop import RoundKind, RoundState
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
 from mcda_app.exchange.ballots.earlier_round import earlier_round
 from mcda_app.exchange.ballots.merge import Verdict, collect
 from mcda_app.files import presets
 from mcda_app.files.help_pages import help_pages
-from mcda_app.files.inputs_hash import inputs_hash, record_hash, signatures
+from mcda_app.files.inputs_hash import inputs_hash, signatures
 from mcda_app.files.project_file import dumps, loads
 from mcda_app.files.sealing.key_store import KeyStore
 from mcda_app.files.sealing.sealer import BallotSealer, WitnessKey, new_token, sealed_box, sealed_code
@@ -53,7 +49,6 @@ from tests.domain.workshops import (
     AT,
     SEALER,
     anonymous,
-    cast_ballot,
     code_of,
     codes_of,
     latest,
@@ -70,34 +65,16 @@ from tests.domain.workshops import (
     whose_code,
     withdraw_ballot,
 )
-
-PAPER = BallotSource.PAPER
-SAID = [points(40, 30, 20, 10), points(10, 20, 30, 40), points(25, 25, 25, 25), points(91, 3, 3, 3)]
-
-
-def cast(project: Project, voter: str, answers: object, **more: object) -> Project:
-    return cast_ballot(project, latest(project).id, voter, answers, source=PAPER, at=AT, **more)  # type: ignore[arg-type]
-
-
-def saves(order: tuple[int, ...]) -> Iterator[tuple[str, Project]]:
-    """The project and its file after the opening and after each vote, in this order of voters."""
-    project = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
-    yield dumps(project), project
-    for n in order:
-        reasons = {"": f"Because of {n}."}
-        project = cast(project, people(project)[n], SAID[n], reasons=reasons)
-        yield dumps(project), project
+from tests.threats.attacker import PAPER, SAID, cast, saves
 
 
 def test_the_page_and_these_tests_name_the_same_lines() -> None:
     page = next(p for p in help_pages() if p.id == "secrecy")
     numbers = re.findall(r"^\*\*(\d+)\.\*\*", page.text, re.MULTILINE)
-    tested = re.findall(r"^def test_(\d+)_", Path(__file__).read_text("utf-8"), re.MULTILINE)
+    tests = "".join(path.read_text("utf-8") for path in Path(__file__).parent.glob("test_*.py"))
+    tested = re.findall(r"^def test_(\d+)_", tests, re.MULTILINE)
     assert numbers == sorted(set(numbers), key=int)
     assert sorted(set(tested), key=int) == numbers
-
-
-# What is kept
 
 
 def test_1_no_copy_before_the_reveal_has_an_answer_or_a_reason() -> None:
@@ -510,91 +487,3 @@ def test_11_a_box_that_was_put_into_the_file_does_not_count_whoever_made_it() ->
         answers = {b.voter: b.answers for b in read_ballots(after.workshop, "round-1")}
         assert answers == {p: SAID[n] for n, p in enumerate(people(project)) if n != 1}
         assert minutes_of(after)[-1] == "Round 1 revealed. One ballot was void."
-
-
-# What is not kept
-
-
-def test_16_whoever_has_the_key_store_while_a_round_is_open_can_read_its_ballots() -> None:
-    project = voted(anonymous(3), RoundKind.WEIGHTS)
-    assert len(sealed_answers(project)) == 3
-
-
-def test_17_a_witness_with_all_copies_can_tell_in_which_order_ballots_came() -> None:
-    witness = WitnessKey()
-    project = open_round(anonymous(3), RoundKind.WEIGHTS, AT, witness=witness.public)
-    first = cast(project, people(project)[2], SAID[2])
-    opened = SEALER.open_ballots(latest(first), witness.words)
-    assert [content[0] for content in opened.values() if not isinstance(content, Void)] == [SAID[2]]
-
-
-def test_18_a_named_workshop_tells_who_voted_and_when_but_not_what_before_the_reveal() -> None:
-    project = cast(open_round(named(3), RoundKind.WEIGHTS, AT), "ada-quill", SAID[0], reasons={"": "Zeal"})
-    (box,) = json.loads(dumps(project))["workshop"]["rounds"][0]["sealed"]
-    assert (box["tag"], box["source"], box["at"]) == ("ada-quill", "paper", AT)
-    assert "Zeal" not in dumps(project)
-
-
-def test_18_a_ballot_file_made_out_to_a_name_holds_the_code_it_was_given(tmp_path: Path) -> None:
-    project = open_round(named(3), RoundKind.WEIGHTS, AT)
-    assert project.workshop is not None
-    person = project.workshop.participants[0]
-    ballot = empty_ballot(project, project.workshop, latest(project), person, code_of(person))
-    write_ballot(ballot, tmp_path / "ada.mcda-ballot")
-    assert code_of(person) in (tmp_path / "ada.mcda-ballot").read_text("utf-8")
-
-
-def test_19_whoever_puts_a_key_of_their_own_into_an_empty_ballot_file_reads_it(tmp_path: Path) -> None:
-    project = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
-    assert project.workshop is not None
-    empty = empty_ballot(project, project.workshop, latest(project))
-    thief = BallotSealer(KeyStore(tmp_path / "thief"))
-    swapped = replace(empty.round, seal=thief.new_seal(project.workshop.id, latest(project)))
-    path = tmp_path / "b.mcda-ballot"
-    write_ballot(empty._replace(round=swapped, answers=SAID[0], code="KMAP37QX"), path)
-    box = SealedBallot("x", open_ballot(path).box)
-    (content,) = thief.open_ballots(replace(swapped, sealed=(box,))).values()
-    assert not isinstance(content, Void)
-    assert content[0] == SAID[0]
-    assert collect(project, path, AT, SEALER).merge_count == 0, "as it is it cannot be collected"
-
-
-def test_19_a_form_or_a_paper_ballot_is_open_until_it_is_merged() -> None:
-    project = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
-    assert project.workshop is not None
-    assert "shows its code and answers to whoever holds it" in " ".join(retention_notes(project.workshop))
-
-
-def test_20_whoever_knows_a_slip_knows_the_answers_under_its_number() -> None:
-    project = revealed(anonymous(4), RoundKind.WEIGHTS)
-    stolen = code_of(project.workshop.participants[2])
-    participant = whose_code(project, stolen)
-    assert participant.id in {b.voter for b in read_ballots(project.workshop, "round-1")}
-    file = loads(dumps(project))
-    assert whose_code(file, stolen) == participant, "on this computer, until all have signed"
-    add_minute(project, AT, "Nothing in the file ties a slip to a person.")
-
-
-def test_21_whoever_writes_the_file_can_put_other_hashes_into_the_signatures() -> None:
-    project = revealed(named(3), RoundKind.WEIGHTS)
-    project = sign_off(project, people(project)[0], AT, inputs_hash(project))
-    content = json.loads(dumps(add_minute(project, AT, "Coffee.")))
-    content["workshop"]["minutes"][-2]["text"] = "Tea."
-    content["workshop"]["minutes"][-2].pop("event")
-    assert [same for _, same in signatures(loads(json.dumps(content)))] == [True], "minutes are not covered"
-    content["workshop"]["rounds"][0]["ballots"][0]["answers"]["points"]["effectiveness"] = 99
-    changed = loads(json.dumps(content))
-    content["workshop"]["sign_offs"][0]["record"] = record_hash(changed)
-    forged = loads(json.dumps(content))
-    assert [same for _, same in signatures(forged)] == [True]
-    assert record_hash(forged) != record_hash(project), "a report that was saved tells it"
-
-
-def test_21_a_signature_of_an_earlier_version_covers_the_inputs_alone_and_says_so() -> None:
-    project = revealed(named(3), RoundKind.WEIGHTS)
-    content = json.loads(dumps(sign_off(project, people(project)[0], AT, inputs_hash(project))))
-    del content["workshop"]["sign_offs"][0]["record"]
-    content["workshop"]["rounds"][0]["ballots"][0]["answers"]["points"]["effectiveness"] = 99
-    signed = signatures(loads(json.dumps(content)))
-    assert [same for _, same in signed] == [True]
-    assert "covers the inputs, not rounds and dissent" in inputs_alone(s for s, _ in signed)

@@ -23,7 +23,7 @@ from mcda_app.errors import FileError
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import dumps, loads
 
-FILE = Path(__file__).with_name("corpus") / "5" / "value-functions.mcda"
+FILE = Path(__file__).parents[1] / "corpus" / "5" / "value-functions.mcda"
 TEXT = FILE.read_text("utf-8")
 
 

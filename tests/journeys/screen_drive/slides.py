@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
@@ -16,9 +14,8 @@ from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.presentation.window import PresentationWindow
 from mcda_app.ui.shell.main_window import MainWindow
-
-sys.path.insert(0, str(Path(__file__).parent))
-from truth import LONGEST, Faults, drain, painted, settle
+from tests.journeys.screen_drive.pixels import Faults, painted
+from tests.journeys.screen_drive.settling import LONGEST, drain, settle
 
 
 def false_slides(app: QApplication, window: MainWindow, beside: QPoint) -> Faults:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Work a real window at random on a real X screen and look after every deed whether the screen is true.
 
-    python tests/journeys/truth_drive.py --seconds 600 --language de --theme dark
-    python tests/journeys/truth_drive.py --replay deeds.json --shrink
+    python tests/journeys/screen_drive/drive.py --seconds 600 --language de --theme dark
+    python tests/journeys/screen_drive/drive.py --replay deeds.json --shrink
 
 At the first false pixel or word the drive ends with what is false, the seed, and the deeds that led there.
 --keep puts the pictures and the deeds into a folder, from which --replay repeats them and --shrink finds a
@@ -22,7 +22,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 WIDE, HIGH = 2700, 1000
 """The screen: two windows stand beside each other on it."""
 
@@ -74,7 +74,7 @@ def run_here(options: argparse.Namespace) -> int:
     from mcda_app.files.resources import resource
 
     i18n.load(options.language, resource("translations"))
-    from truth_steps import Drive
+    from tests.journeys.screen_drive.steps import Drive
 
     print(f"Seed {options.seed}, {options.language}, {options.theme}", flush=True)
     drive = Drive(options.theme, options.page, options.keep)
