@@ -195,30 +195,36 @@ class VaryingColumn:
 
     def values(self, draws: PageDraws) -> Floats:
         """(options, size) scores on the criterion's scale; (different scores, size) if there are `kinds`."""
-        all_places = self._different
         scale = self._criterion.scale
         low, high = scale.bounds
         count = len(scale.levels)
-        shifts = draws.scores(self._index, len(all_places)) if self._steps or None in all_places else None
+        all_places = self.places(draws)
         if not count:
-            step = NUMERIC_LEVEL * self._steps
-            rows = [
-                self._sample_positions(all_places[n], n, shifts, 1.0, step, whole=False)
-                for n in range(len(all_places))
-            ]
-            return np.stack([low + (high - low) * np.broadcast_to(row, draws.size) for row in rows])
+            rows = [low + (high - low) * np.broadcast_to(place, draws.size) for place in all_places]
+            return np.stack(rows)
         if self._free:
             levels = low + (high - low) * draws.levels(self._index, count)
         else:
             fixed = np.array([[level.value] for level in scale.levels])
             levels = np.ascontiguousarray(np.broadcast_to(fixed, (count, draws.size)))
         values = np.empty((len(all_places), draws.size))
-        for n in range(len(all_places)):
-            places = self._sample_positions(
-                all_places[n], n, shifts, count - 1.0, float(self._steps), whole=True
-            )
-            values[n] = _interpolated(levels, places)
+        for n, place in enumerate(all_places):
+            values[n] = _interpolated(levels, place)
         return values
+
+    def places(self, draws: PageDraws) -> list[float | Floats]:
+        """Where the scores are on the scale, as place_on counts: a number if it is the same in every sample.
+
+        One for each option, or for each of the different scores if there are `kinds`.
+        """
+        all_places = self._different
+        levels = len(self._criterion.scale.levels)
+        shifts = draws.scores(self._index, len(all_places)) if self._steps or None in all_places else None
+        top, step = (levels - 1.0, float(self._steps)) if levels else (1.0, NUMERIC_LEVEL * self._steps)
+        return [
+            self._sample_positions(place, n, shifts, top, step, whole=bool(levels))
+            for n, place in enumerate(all_places)
+        ]
 
     @staticmethod
     def _sample_positions(
@@ -244,15 +250,19 @@ class VaryingColumn:
         rows = len(self._places) * (2 if self._settings.method is Method.TOPSIS else 1)
         return rows * PAGE * 8
 
+    @property
+    def valued(self) -> Criterion:
+        """The criterion whose value function turns the drawn scores into partial values."""
+        # Free level values stand for every order-preserving choice of values, so no function follows.
+        free = self._free and bool(self._criterion.scale.levels)
+        return replace(self._criterion, value_function=None) if free else self._criterion
+
     def _rows(self, values: Floats) -> Floats:
         sign, bounds, settings = self._criterion.direction.sign, self._criterion.scale.bounds, self._settings
         if settings.method is Method.TOPSIS:
             return column_gaps(values, sign, settings.normalisation, bounds)
         if settings.method is Method.VALUE:
-            # Free level values stand for every order-preserving choice of values, so no function follows.
-            free = self._free and bool(self._criterion.scale.levels)
-            criterion = replace(self._criterion, value_function=None) if free else self._criterion
-            return values_at(criterion, values)
+            return values_at(self.valued, values)
         local = local_priorities(values, sign, bounds, settings.prioritisation, settings.judgement_scale)
         return mode_priorities(local, settings.synthesis)
 

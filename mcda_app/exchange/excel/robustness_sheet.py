@@ -56,7 +56,11 @@ def _write_rank_shares(sheet: Sheet, row: int, issue: IssueRobustness) -> int:
     for n, (option, shares) in enumerate(issue.rank_shares, row + 1):
         shape = sheet.book.shape(NAME, *_numbers(len(shares), "share"))
         sheet.shaped(n, shape, (option, *shares))
-    return row + len(issue.rank_shares) + 1
+    row += len(issue.rank_shares) + 1
+    if issue.eliminated:
+        sheet.merged(row, 0, WORDS[1], issue.eliminated)
+        row += 1
+    return row
 
 
 def _numbers(count: int, style: str) -> tuple[CellShape, ...]:
