@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.ui.core.work.long_work import WorkDialog
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 
@@ -28,12 +29,14 @@ class Opening(NamedTuple):
     scene  the project that it is opened on
     open   opens it, and returns once it is closed if it is modal
     steps  what is done in the windows that come, in their order; one without a step left is closed
+    stops_work  whether work that takes long is stopped; else its dialog, which comes on a slow machine, stays
     """
 
     name: str
     scene: str
     open: Callable[[MainWindow], object]
     steps: tuple[Step, ...] = ()
+    stops_work: bool = False
 
 
 class Hand:
@@ -51,6 +54,7 @@ class Hand:
     def open(self, opening: Opening) -> int:
         """Open it and close it again; how many windows came."""
         self._steps, self._came, self._at_work, self._last = list(opening.steps), 0, True, None
+        self._stops_work = opening.stops_work
         QTimer.singleShot(0, partial(self._look))
         opening.open(self._window)
         for _ in range(2000):
@@ -90,7 +94,8 @@ class Hand:
             while frame is not None:
                 self.lines.add((frame.f_code.co_filename, frame.f_lineno))
                 frame = frame.f_back
-        (self._steps.pop(0) if self._steps else leave)(top)
+        if not isinstance(top, WorkDialog) or self._stops_work:
+            (self._steps.pop(0) if self._steps else leave)(top)
 
 
 def wait(milliseconds: int) -> None:

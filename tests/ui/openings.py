@@ -348,7 +348,7 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
             lambda w: show_internal_error(w, ValueError("x"), w.commands.files.save_copy, str),
         ),
         Opening("refused", "start", refused),
-        Opening("long work", "start", lambda w: wait_for(w, "Working", until_stopped)),
+        Opening("long work", "start", lambda w: wait_for(w, "Working", until_stopped), stops_work=True),
         Opening("why", "start", first(WhyButton, page("issue"), "show_steps")),
         Opening("explain a term", "start", first(HelpButton, page("weights"), "explain")),
         Opening("groups of criteria", "start", _groups),
