@@ -11,7 +11,7 @@ import numpy as np
 
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.method_settings import Normalisation
-from mcda_app.methods.vectorised import Ends, Floats, column_gaps, safely_scaled
+from mcda_app.methods.vectorised import Ends, Floats, column_gaps
 
 
 class RepeatedScores:
@@ -31,7 +31,8 @@ class RepeatedScores:
         """
         self._squares: Floats | None = None
         if normalisation is Normalisation.VECTOR:
-            values, _ = safely_scaled(values, (0.0, 0.0))
+            # A power of two scales each sample exactly, to numbers whose squares neither overflow nor vanish.
+            values = np.ldexp(values, -np.frexp(np.abs(values).max(axis=0))[1])
             to_ideal, to_opposite = values.max(axis=0) - values, values - values.min(axis=0)
             gaps = np.concatenate((to_ideal, to_opposite) if sign > 0 else (to_opposite, to_ideal))
             self.gaps = np.square(gaps, out=gaps)

@@ -101,16 +101,15 @@ def column_gaps(
              normalisation shows no difference between the options
     """
     if normalisation is Normalisation.ANCHORS:
-        values, (lowest, highest) = safely_scaled(values, bounds)
+        values, (lowest, highest) = _scaled(values, bounds)
     else:
-        values, _ = safely_scaled(values, (0.0, 0.0))
+        values, _ = _scaled(values, (0.0, 0.0))
         lowest, highest = values.min(axis=0), values.max(axis=0)
     if normalisation is Normalisation.VECTOR:
         squares = np.square(values)
-        if counts is not None and counts.ndim > 1:
+        if counts is not None:
             squares *= counts
-        one_each = counts is None or counts.ndim > 1
-        length = np.sqrt(squares.sum(axis=0) if one_each else counts @ squares)
+        length = np.sqrt(squares.sum(axis=0))
     else:
         length = highest - lowest
     scale = 1.0 / np.where(length > 0, length, 1.0)
@@ -133,7 +132,7 @@ def _largest(*values: Ends) -> float:
     return max(float(np.abs(array).max(initial=0.0)) for array in values)
 
 
-def safely_scaled(values: Floats, ends: tuple[Ends, Ends]) -> tuple[Floats, tuple[Ends, Ends]]:
+def _scaled(values: Floats, ends: tuple[Ends, Ends]) -> tuple[Floats, tuple[Ends, Ends]]:
     """Scores and their bounds, scaled by a power of two to a range in which arithmetic is safe."""
     largest = _largest(values, *ends)
     if _ordinary(largest):

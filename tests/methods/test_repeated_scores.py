@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mcda_app.domain.method_settings import Normalisation
@@ -13,6 +13,7 @@ from mcda_app.methods.vectorised import NO_ROW, Workspace, column_gaps
 BOUNDS = (-2.0, 5.0)
 
 
+@example([[0.0, 1.0, 2.7e-161]], [0], 1, Normalisation.VECTOR, 1.0)
 @given(
     st.lists(
         st.lists(st.floats(-2, 5, allow_subnormal=False), min_size=3, max_size=3), min_size=1, max_size=4
