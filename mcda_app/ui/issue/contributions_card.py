@@ -38,7 +38,7 @@ class ContributionsCard(NumbersCard):
         self.failure = ""
         self.bars = ContributionBars()
         super().__init__(tr("What makes up each score"), self.bars, tr("what each criterion contributes"))
-        self.explain_button = set_rank(QToolButton(), Rank.LINK)
+        self.explain_button = set_rank(QToolButton(), Rank.INLINE)
         self.explain_button.setText(tr("Explain…"))
         self.explain_button.setToolTip(
             tr("The reasons for and against, how the score is calculated, and what another method says")

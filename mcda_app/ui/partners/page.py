@@ -22,7 +22,7 @@ from mcda_app.analysis.partners.assumptions import (
     good_sentence,
     quick_dependence_steps,
 )
-from mcda_app.analysis.partners.certainty import PartnerCertainty, certainty_steps
+from mcda_app.analysis.partners.certainty import PartnerCertainty, certainty_steps, empty_sentence
 from mcda_app.analysis.partners.problem import method_sentence
 from mcda_app.analysis.partners.sentences import (
     contrast_sentence,
@@ -34,7 +34,6 @@ from mcda_app.analysis.partners.sentences import (
     spare_sentence,
     tie_sentence,
 )
-from mcda_app.analysis.ranking.knock_outs import coalitions_sentence
 from mcda_app.analysis.vocabulary.uncertainty import VARIATIONS_IN_SENTENCES
 from mcda_app.domain.issue import Option
 from mcda_app.domain.partners.actors import Actor
@@ -379,13 +378,22 @@ class PartnersPage(Page):
 
     def _below(self, answers: PartnerAnswers) -> str:
         """Whether the answer is selective, how many coalitions were compared, and on what that rests."""
-        count = plural(
-            answers.ranking.count,
-            tr("The only coalition with us, ranked with your weights."),
-            tr("All {count} coalitions with us, ranked with your weights."),
-        ).format(count=localised(answers.ranking.count, ","))
+        one, all_of_them = (
+            (
+                tr("The only coalition with us that meets the thresholds."),
+                tr("All {count} coalitions with us that meet the thresholds, ranked with your weights."),
+            )
+            if answers.ranking.out
+            else (
+                tr("The only coalition with us, ranked with your weights."),
+                tr("All {count} coalitions with us, ranked with your weights."),
+            )
+        )
+        count = plural(answers.ranking.count, one, all_of_them).format(
+            count=localised(answers.ranking.count, ",")
+        )
         contrast = contrast_sentence(answers, self._leaders(answers))
-        notes = scope_sentence(answers), contrast, count, coalitions_sentence(self._session.project)
+        notes = scope_sentence(answers), contrast, count
         return " ".join(filter(None, (*notes, *remarks(answers))))
 
     def _wait_for_certainty(self) -> None:
@@ -411,7 +419,8 @@ class PartnersPage(Page):
                 "The best coalition is the best in {share} of these draws too, or within {tolerance} of it."
             )
             texts.append(stays.format(tolerance=localised(AS_GOOD, "g"), share=share_words(outcome.stays)))
-        show_text(self._draws, " ".join(texts))
+        texts.append(empty_sentence(outcome))
+        show_text(self._draws, " ".join(filter(None, texts)))
 
     # Choosing
 

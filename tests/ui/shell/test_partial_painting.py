@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is painted in parts while a weight moves stands on the screen as if all of it had been painted anew."""
+"""What is painted in parts while a weight moves stands on the screen as if all had been painted anew."""
 
 from __future__ import annotations
 

@@ -21,9 +21,13 @@ from PySide6.QtWidgets import (
 
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
 CELL_PAD = 4
 """Pixels on both sides of a cell's text, besides those of the style."""
+
+WORD_PAD = 8
+"""Pixels of a cell that the style does not give to its text."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,7 +51,13 @@ class Cell(NamedTuple):
 
 
 class _Delegate(QStyledItemDelegate):
-    """Leaves room beside the texts, which stand below those of the heads."""
+    """Leaves room beside the texts, which stand below those of the heads; breaks words with no room."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        room = option.rect.width() - WORD_PAD
+        if room > 0:
+            option.text = words_that_fit(option.text, option.fontMetrics, room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         chosen = option.state & QStyle.StateFlag.State_Selected
