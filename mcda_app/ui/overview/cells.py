@@ -332,9 +332,7 @@ def _filled(track: int, share: float) -> int:
 
 
 def look_alike(one: Look, other: Look, width: int) -> bool:
-    """Whether cells of a width are painted alike."""
-    if one == other:
-        return True
+    """Whether two cells of a width that differ are painted alike nevertheless, for want of pixels."""
     if one.bar is None or other.bar is None or one._replace(bar=other.bar) != other:
         return False
     return _filled(_track(width), one.bar) == _filled(_track(width), other.bar)

@@ -318,12 +318,11 @@ class OverviewTable(QTableView):
 
     def refresh_cells(self) -> None:
         """Paint the cells whose look followed the ranking; the others, names and heads stay as they are."""
-        look = self._model.look
-        different = [
-            cell
-            for cell, before in self._painted.items()
-            if before is None or not look_alike(before, look(*cell), self.columnWidth(cell[1]))
-        ]
+        different: list[tuple[int, int]] = []
+        for cell, before in self._painted.items():
+            now = self._model.look(*cell)
+            if now != before and (before is None or not look_alike(before, now, self.columnWidth(cell[1]))):
+                different.append(cell)
         if different:
             region = QRegion()
             for cell in different:

@@ -36,6 +36,14 @@ from mcda_app.ui.widgets.wrapped_text import draw_lines, wrapped_lines
 ABOVE, BELOW, BAR, GAP = 4, 8, 8, 3
 """Pixels above a row's name and below its bar, the bar's height, and between the two."""
 
+_START = Qt.AlignmentFlag.AlignLeft  # which Qt turns round with the direction of the layout
+_MIDDLE = _START | Qt.AlignmentFlag.AlignVCenter
+_AT_LEFT, _AT_RIGHT = (
+    side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+)
+"""Joined once: Python takes long to join flags, and each painting needs them."""
+
 FEWEST_ROWS = 3
 """Rows that are in view however low the panel is."""
 
@@ -327,17 +335,16 @@ class RankingTable(QTableView):
         line, ranked, bold = self._line(), standing.score is not None, self._bold()
         painter.setFont(bold if standing.rank == 1 else self.font())
         painter.setPen(QColor(theme.text if ranked else theme.muted))
-        flag = Qt.AlignmentFlag
         top = rect.top() + ABOVE
         left = rect.left() + rank_width
         name_width = self._name_width(rect.width(), columns)
         name = wrapped_lines(self._model.name(standing), painter.font(), name_width)
-        draw_lines(painter, self._mirrored(QRect(left, top, name_width, line), rect), name, self._start())
+        draw_lines(painter, self._mirrored(QRect(left, top, name_width, line), rect), name, _START)
         score = self._mirrored(QRect(rect.right() + 1 - score_width, top, score_width, line), rect)
         rank = self._mirrored(QRect(rect.left() + 2, top, rank_width - 4, line), rect)
         if standing.rank != 1:
             painter.setPen(QColor(theme.muted))
-        painter.drawText(rank, self._start() | flag.AlignVCenter, self._model.text(standing, 0))
+        painter.drawText(rank, _MIDDLE, self._model.text(standing, 0))
         below = top + len(wrapped_lines(self._model.name(standing), bold, name_width)) * line + GAP
         bar = self._mirrored(QRect(left, below, rect.width() - rank_width, BAR), rect)
         if standing.score is None:
@@ -345,12 +352,11 @@ class RankingTable(QTableView):
             reason = painter.fontMetrics().elidedText(
                 self._model.text(standing, 2), Qt.TextElideMode.ElideRight, room.width()
             )
-            painter.drawText(room, self._start() | flag.AlignVCenter, reason)
+            painter.drawText(room, _MIDDLE, reason)
             return
         painter.setPen(QColor(theme.text))
-        side = flag.AlignLeft if self.isRightToLeft() else flag.AlignRight
-        absolute = side | flag.AlignAbsolute | flag.AlignVCenter
-        painter.drawText(score, absolute, self._model.text(standing, 2))
+        side = _AT_LEFT if self.isRightToLeft() else _AT_RIGHT
+        painter.drawText(score, side, self._model.text(standing, 2))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.track))
         painter.drawRoundedRect(bar, 3, 3)
@@ -371,10 +377,7 @@ class RankingTable(QTableView):
         font = QFont(self.font())
         painter.setFont(font)
         room = QRect(rank.left(), below - 4, rank.width(), BAR + 8)
-        painter.drawText(room, self._start() | Qt.AlignmentFlag.AlignVCenter, "▲")
-
-    def _start(self) -> Qt.AlignmentFlag:
-        return Qt.AlignmentFlag.AlignLeft  # which Qt turns round with the direction of the layout
+        painter.drawText(room, _MIDDLE, "▲")
 
     def _mirrored(self, part: QRect, whole: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), whole, part)

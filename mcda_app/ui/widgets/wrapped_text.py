@@ -90,9 +90,10 @@ def _option() -> QTextOption:
 def draw_lines(painter: QPainter, rect: QRect, lines: tuple[str, ...], align: Qt.AlignmentFlag) -> None:
     """Draw lines below each other from the top of a rectangle, in the painter's font."""
     height = painter.fontMetrics().height()
+    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     for n, line in enumerate(lines):
         row = QRect(rect.left(), rect.top() + n * height, rect.width(), height)
-        painter.drawText(row, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
+        painter.drawText(row, flags, line)
 
 
 def lines_needed(texts: Iterable[str], font: QFont, width: float, most: int = 2) -> int:
