@@ -35,6 +35,7 @@ from mcda_app.files import presets
 from mcda_app.i18n import tr
 from tests.exchange.changed_workbooks import sheet_parts, with_cell, with_part
 from tests.exchange.excel.reading.test_reimport import rich
+from tests.exchange.shortened import shortened
 from tests.exchange.test_excel_pairs import PROJECT as PAIRS
 
 RATIOS = {("unilateral", "selective"): 1 / 3, ("selective", "global"): 5.0}
@@ -43,7 +44,8 @@ THROUGH_A_FILE = 12
 
 def judged() -> Project:
     """Options compared on two criteria of two issues, one pair left open, one option left out."""
-    project = replace(presets.load("table-1-goals"), settings=MethodSettings(Method.AHP))
+    project = shortened(presets.load("table-1-goals"), "trade", "norms", "alliances")
+    project = replace(project, settings=MethodSettings(Method.AHP))
     for issue, criterion in (("trade", "cost"), ("norms", "effectiveness")):
         project = set_judgements(project, issue, criterion, Judgements(FrozenDict(RATIOS)))
     return exclude_option(project, "norms", "global", True)

@@ -29,6 +29,7 @@ from mcda_app.exchange.excel.verification.compare import Scope
 from mcda_app.exchange.excel.verification.compare import differences as compared
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project
+from tests.exchange.shortened import shortened
 from tests.exchange.spreadsheet import recalculated, without_values
 
 pytestmark = pytest.mark.libreoffice
@@ -96,7 +97,7 @@ def _threshold(draw: random.Random, criterion: Criterion) -> str | float | None:
 
 def judged_project(missing: bool) -> Project:
     """A preset with comparisons judged one by one, all or in part."""
-    project = presets.load("table-1-goals")
+    project = shortened(presets.load("table-1-goals"), "trade", "norms", "alliances")
     ratios = {("unilateral", "selective"): 1 / 3, ("selective", "global"): 5.0}
     if not missing:
         ratios["unilateral", "global"] = 4.0
@@ -106,7 +107,10 @@ def judged_project(missing: bool) -> Project:
 
 
 def projects() -> dict[str, Project]:
-    """Every preset under every method: all of its issues under one of them, two under the others."""
+    """Every preset under every method: six of its issues under one of them, two under the others.
+
+    All fifteen issues are in the start project, which has every kind of sheet.
+    """
     examples = {}
     methods = {n.value: MethodSettings(Method.TOPSIS, n) for n in Normalisation}
     methods["ahp"] = MethodSettings(Method.AHP)
@@ -115,15 +119,16 @@ def projects() -> dict[str, Project]:
     for at, preset in enumerate(loaded):
         for n, (name, settings) in enumerate(methods.items()):
             project = replace(presets.load(preset), settings=settings)
-            if n != at % len(methods):
-                project = replace(project, issues=project.issues[:2])
+            few = 6 if n == at % len(methods) else 2
+            project = replace(project, issues=project.issues[:few])
             examples[f"{preset}-{name}"] = project
     examples["start"] = presets.load("start")
     distributive = MethodSettings(Method.AHP, synthesis=Synthesis.DISTRIBUTIVE)
-    examples["distributive"] = replace(presets.load("table-4-kinds"), settings=distributive)
-    examples.update({f"random-{seed}": random_project(seed) for seed in range(10)})
+    kinds = presets.load("table-4-kinds")
+    examples["distributive"] = replace(kinds, issues=kinds.issues[-6:], settings=distributive)
+    examples.update({f"random-{seed}": random_project(seed) for seed in range(8)})
     examples["judged"], examples["judged-in-part"] = judged_project(False), judged_project(True)
-    edited = presets.load("table-1-goals")
+    edited = shortened(presets.load("table-1-goals"), "trade", "norms", "alliances", "arms-races")
     edited = type_score(edited, "trade", "global", "cost", "")
     edited = type_score(edited, "norms", "global", "cost", "2,5")
     edited = exclude_option(edited, "alliances", "unilateral", True)

@@ -4,7 +4,8 @@
 Pages and views are shown, cells are opened for editing and left with Enter, fields are entered and left, and
 every dialog ends with Cancel and, where OK without an edit means nothing, with OK. The document holds what
 fields show in their own way: no-break spaces, line ends of other systems, numbers with more digits than are
-shown. `test_looking.py` runs it in a process of its own: the language is chosen once.
+shown. With --all the document without these is looked at too, and every page of an anonymous workshop.
+`test_looking.py` runs it in a process of its own: the language is chosen once.
 """
 
 from __future__ import annotations
@@ -362,12 +363,14 @@ def _others(drive: Drive, dialog: QDialog) -> list[QDialog]:
 
 if __name__ == "__main__":
     drive = Drive()
-    plain = drive.document
-    drive.pages()
+    plain, everywhere = drive.document, sys.argv[2:] == ["--all"]
+    if everywhere:
+        drive.pages()
     for anonymous in (False, True):
         drive.show(odd(plain, anonymous))
-        drive.pages()
-        drive.cells()
+        if everywhere or not anonymous:
+            drive.pages()
+            drive.cells()
         drive.workshop_dialogs()
     drive.dialogs()
     print("\n".join(drive.found))

@@ -28,6 +28,7 @@ from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.methods.value_functions import value_at
 from tests.exchange.changed_workbooks import with_cell
+from tests.exchange.shortened import shortened
 
 # openpyxl drops what it does not know, such as charts' styles; input cells it keeps.
 pytestmark = [
@@ -43,7 +44,8 @@ def exported(project: Project) -> bytes:
 
 
 def rich() -> Project:
-    project = add_issue(presets.load(), "Gaps =1+1 \u0007")
+    project = shortened(presets.load(), "trade", "alliances", "knowledge")
+    project = add_issue(project, "Gaps =1+1 \u0007")
     project = own_weights(project, "trade", True)
     numbers = Scale(low=-1.5, high=4.0, unit="€")
     project = add_criterion(project, "Price", Direction.COST)
