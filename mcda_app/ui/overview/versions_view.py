@@ -139,7 +139,8 @@ class VersionsView(OverviewView):
             ("lens", lens.id): tr("the viewpoint “{lens}”").format(lens=lens.title) for lens in project.lenses
         }
         before, after = self.keys
-        return named[before], named[after]
+        now = named[NOW, ""]
+        return named.get(before, now), named.get(after, now)  # one that was just removed, until `refresh`
 
     def summary(self) -> str:
         if self.keys[0] == self.keys[1]:

@@ -148,7 +148,7 @@ class StartPage(QScrollArea):
     def _add_recent(self) -> None:
         head = QHBoxLayout()
         head.addWidget(_heading(tr("Recent")), 1)
-        self.open_button = push_button(tr("Open a file…"), Rank.LINK)
+        self.open_button = push_button(tr("Open a file…"), Rank.INLINE)
         self.open_button.setToolTip(tr("Open a project. You can also drop a file on this window."))
         self.open_button.clicked.connect(lambda _checked=False: self.open_wanted.emit())
         head.addWidget(self.open_button)
@@ -344,6 +344,7 @@ def _add_row(card: StartCard, *buttons: QPushButton) -> None:
     for button in buttons:
         row.addWidget(button)
     row.addStretch(1)
+    card.body.addSpacing(6)
     card.body.addStretch(1)
     card.body.addLayout(row)
 
