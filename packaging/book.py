@@ -9,11 +9,18 @@ Made from the pages that the program shows. Each file holds its pictures, so tha
 from __future__ import annotations
 
 import base64
-import os
+import json
 import re
 import sys
+from collections.abc import Callable
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from markdown_it.tree import SyntaxTreeNode
+
+Node = dict[str, Any]
 
 ROOT = Path(__file__).resolve().parent.parent
 TITLES = {
@@ -75,34 +82,105 @@ def _with_pictures(text: str) -> str:
 
 
 def pdf() -> bytes:
-    """The book on A4."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
-    from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+    """The book on A4, as PDF/A-2a and PDF/UA-1 as notes are."""
+    from datetime import date
 
+    from mcda_app.exchange.pdf.structure import with_row_heads
+    from mcda_app.exchange.pdf.typesetting import REGIONS, Text, typeset
     from mcda_app.files.help_pages import help_pages
-    from mcda_app.i18n import current_language
-    from mcda_app.ui.dialogs.help_window import dress, picture
+    from mcda_app.i18n import current_language, tr
 
-    application = QGuiApplication.instance() or QGuiApplication([])
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(TITLES[current_language()])
-    writer.setResolution(96)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)  # Qt leaves 2 cm of its own
-    document = QTextDocument()
-    width = round(writer.width() * (1 - 40 / 210))
-    document.setMarkdown("\n\n".join(page.text for page in help_pages()))
-    for name in sorted({n for p in help_pages() for n in re.findall(r"\(([\w-]+\.png)\)", p.text)}):
-        document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture(name, width))
-    dress(document)
-    document.print_(writer)
-    del writer, application
-    buffer.close()
-    return bytes(data.data())
+    code = current_language()
+    nodes = [node for page in help_pages() for node in nodes_of(page.text)]
+
+    def contents(text: Text, last: str) -> str:
+        book = {
+            "name": TITLES[code],
+            "lang": code,
+            "region": REGIONS.get(code),
+            "page": tr("Page {page} of {pages}"),
+            "nodes": printable_texts(nodes, text),
+            "last": last,
+        }
+        return json.dumps(book, ensure_ascii=False)
+
+    tables = sum(node["kind"] == "table" for node in nodes)
+    day = date.today()
+    return with_row_heads(
+        typeset("packaging/book.typ", contents, day, folder=ROOT), [frozenset({0})] * tables
+    )
+
+
+def nodes_of(markdown: str) -> list[Node]:
+    """What a page consists of, as data for the template. Raises ValueError for Markdown it does not know."""
+    from markdown_it import MarkdownIt
+    from markdown_it.tree import SyntaxTreeNode
+
+    tree = SyntaxTreeNode(MarkdownIt("commonmark", {"html": False}).enable("table").parse(markdown))
+    return [_node(child) for child in tree.children]
+
+
+def _node(block: SyntaxTreeNode) -> Node:
+    match block.type:
+        case "heading":
+            return {"kind": "heading", "level": int(block.tag[1]), "runs": _runs(block.children[0])}
+        case "paragraph":
+            inline = block.children[0]
+            if [child.type for child in inline.children] == ["image"]:
+                image = inline.children[0]
+                return {"kind": "picture", "file": str(image.attrs["src"]), "alt": image.content}
+            return {"kind": "paragraph", "runs": _runs(inline)}
+        case "fence" | "code_block":
+            return {"kind": "code", "lines": block.content.rstrip("\n").split("\n")}
+        case "bullet_list" | "ordered_list":
+            items = [[_node(part) for part in item.children] for item in block.children]
+            return {"kind": "bullets" if block.type == "bullet_list" else "numbers", "items": items}
+        case "table":
+            head, body = block.children
+            rows = [[_runs(cell.children[0]) for cell in row.children] for row in body.children]
+            cells = [_runs(cell.children[0]) for cell in head.children[0].children]
+            return {"kind": "table", "head": cells, "rows": rows, "widths": _widths([cells, *rows])}
+    raise ValueError(f"No way to print {block.type}")
+
+
+def _widths(rows: list[list[list[Node]]]) -> list[float]:
+    """Widths of columns by the square root of how much is in them."""
+    columns = range(len(rows[0]))
+    sizes = [sum(len(run.get("text", "")) for row in rows for run in row[n]) for n in columns]
+    return [max(size, 1) ** 0.5 for size in sizes]
+
+
+def _runs(inline: SyntaxTreeNode, kind: str = "text") -> list[Node]:
+    """The pieces of a line of text, each in one style."""
+    runs: list[Node] = []
+    for child in inline.children:
+        match child.type:
+            case "text":
+                runs.append({"kind": kind, "text": child.content})
+            case "softbreak":
+                runs.append({"kind": kind, "text": " "})
+            case "hardbreak":
+                runs.append({"kind": "break"})
+            case "code_inline":
+                runs.append({"kind": "code", "text": child.content})
+            case "strong":
+                runs += _runs(child, "strong")
+            case "em":
+                runs += _runs(child, "emph")
+            case "link":
+                runs += _runs(child, kind)
+            case _:
+                raise ValueError(f"No way to print {child.type}")
+    return runs
+
+
+def printable_texts(value: Any, text: Callable[[str], str]) -> Any:
+    """The same data with each text made printable."""
+    if isinstance(value, str):
+        return text(value)
+    if isinstance(value, dict):
+        return {key: printable_texts(part, text) for key, part in value.items()}
+    return [printable_texts(part, text) for part in value] if isinstance(value, list) else value
 
 
 if __name__ == "__main__":

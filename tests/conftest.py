@@ -112,8 +112,10 @@ def home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
 
         if QCoreApplication.instance() is not None:  # as in the program, from its first window on
             from mcda_app.ui.core.garbage import collect_between_events
+            from mcda_app.ui.core.layout_items import forget_layout_items
 
             collect_between_events()
+            forget_layout_items()
         for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder / "settings"))
     return folder

@@ -18,6 +18,7 @@ from mcda_app.analysis.acceptability.run import (
     own_question,
     single_issue_project,
 )
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.sensitivity.rank_reversal import Change, describe_drops, drop_one
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, score_tips
@@ -104,7 +105,7 @@ class IssueFindings:
 
         Raises MethodError for a question that does not fit this issue.
         """
-        return self._draws.rank_shares(self.issue)
+        return self._draws.rank_shares(self.issue, self.matrix)
 
     @cached_property
     def acceptability(self) -> Acceptability:
@@ -145,11 +146,11 @@ class Draws:
         """Issue id to the options' shares of first places; issues that cannot be ranked are absent."""
         return BadgeMaker(self._badge_seed).first_shares(self._project)
 
-    def rank_shares(self, issue: Issue) -> Acceptability:
-        """Rank acceptability of one issue; issues with the same question share samples."""
+    def rank_shares(self, issue: Issue, matrix: IssueMatrix) -> Acceptability:
+        """Rank acceptability of one issue, given its matrix; issues with the same question share samples."""
         question = self.question(issue)
         live = self._live.get(question) or self._live.setdefault(question, LiveAcceptability(question))
-        return live.answer(single_issue_project(self._project, issue))
+        return live.answer(single_issue_project(self._project, issue), matrices={issue.id: matrix})
 
 
 def findings_of(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
 from mcda_app.analysis.acceptability.run import acceptability as answer_of
-from mcda_app.analysis.acceptability.sentences import first_place, what_varies
+from mcda_app.analysis.acceptability.sentences import eliminated_sentences, first_place, what_varies
 from mcda_app.api.arguments import Kinds, WeightsLike, plain_choice
 from mcda_app.api.matrix import DecisionMatrix
 from mcda_app.api.ranking import MethodChoices, Ranking, rank
@@ -37,8 +37,18 @@ class AcceptabilityResult:
         return self.answer[self.ranking.project.issues[0].id]
 
     @property
+    def eliminated(self) -> npt.NDArray[np.float64]:
+        """(options,) share of samples in which an option missed a threshold, and so had no rank."""
+        import numpy as np
+
+        return np.array(self.issue.eliminated)
+
+    @property
     def shares(self) -> npt.NDArray[np.float64]:
-        """(options × ranks) share of samples; ties count for both, so columns may sum to more than 1."""
+        """(options × ranks) share of samples; ties count for both, so columns may sum to more than 1.
+
+        A row sums to less than 1 where an option is eliminated by a threshold in some samples.
+        """
         import numpy as np
 
         return np.array(self.issue.shares)
@@ -62,7 +72,8 @@ class AcceptabilityResult:
         """What varied, and how often each option came first."""
         issue, project = self.issue, self.ranking.project
         lines = [first_place(self.answer, issue.issue.id, option, project) for option in issue.options]
-        return "\n".join([what_varies(self.answer.question), *lines])
+        out = eliminated_sentences(self.answer, issue.issue.id)
+        return "\n".join([what_varies(self.answer.question), *out, *lines])
 
 
 def acceptability(
@@ -89,7 +100,7 @@ def acceptability(
         for "around": each weight is multiplied or divided by up to 1 + spread
     score_levels
         by how many levels each score may be off in either direction; on a scale without levels, a tenth of
-        the scale counts as a level
+        the scale counts as a level. An option whose drawn score misses a threshold has no rank in that draw
     samples, seed
         number of samples and random seed
     **choices

@@ -30,7 +30,6 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
-from mcda_app.domain.thresholds.knock_out import taking_part
 from mcda_app.domain.titles import MAX_TITLE
 from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.errors import MethodError
@@ -141,8 +140,8 @@ class DecisionMatrix:
         project
             as `open_project` returns it
         issue
-            the issue's id or title; needed if the project has several. Options excluded from it stay out,
-            and those that miss a threshold.
+            the issue's id or title; needed if the project has several. Options excluded from it stay out.
+            Those that miss a threshold are not ranked, but may return in draws of scores.
 
         Returns
         -------
@@ -161,7 +160,8 @@ class DecisionMatrix:
         """
         chosen_issue = issue_of(project, issue)
         matrix = cls.__new__(cls)
-        options = taking_part(project, chosen_issue)
+        excluded = chosen_issue.excluded
+        options = tuple(o for o in project.options_of(chosen_issue) if o.id not in excluded)
         own = Issue(
             chosen_issue.id,
             chosen_issue.title,

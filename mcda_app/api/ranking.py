@@ -78,6 +78,13 @@ class Ranking:
         return {s.option.title: [c.title for c in s.missing] for s in self.result.standings if s.missing}
 
     @property
+    def eliminated(self) -> dict[str, list[str]]:
+        """Option to the criteria whose threshold it misses, which is why it is not ranked."""
+        return {
+            s.option.title: [c.title for c in s.knocked_out] for s in self.result.standings if s.knocked_out
+        }
+
+    @property
     def steps(self) -> Steps:
         """Every intermediate value of the method, for the options that are ranked."""
         shares = [self.result.weights.share(c.id) for c in self.matrix.criteria]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from mcda_app.analysis.partners.answers import PartnerAnswers
-from mcda_app.analysis.partners.certainty import certainty
+from mcda_app.analysis.partners.certainty import certainty, empty_sentence
 from mcda_app.analysis.partners.tipping import (
     rating_membership,
     rating_sentence,
@@ -97,7 +97,8 @@ def draw_lines(project: Project, answers: PartnerAnswers, draws: int) -> list[st
     for mask, share in often:
         names = ", ".join(actor.label for actor in answer.problem.members(mask))
         lines.append(f"   {percent(share).rjust(7)}  {names}")
-    return lines
+    empty = empty_sentence(answer)
+    return [*lines, "", f"   {empty}"] if empty else lines
 
 
 def draw_data(project: Project, answers: PartnerAnswers, draws: int) -> dict[str, object]:
@@ -108,6 +109,7 @@ def draw_data(project: Project, answers: PartnerAnswers, draws: int) -> dict[str
         "samples": answer.counts.samples,
         "seed": answer.question.seed,
         "rating_levels": answer.rating_levels,
+        "all_miss_a_threshold": answer.counts.empty / answer.counts.samples,
         "actors": [{"id": actor.id, "share": answer.share(actor)} for actor in answer.problem.actors],
         "coalitions": [
             {"members": [actor.id for actor in answer.problem.members(mask)], "share": share}

@@ -20,6 +20,7 @@ from mcda_app.analysis.partners.assumptions import assumption_sentences, quick_d
 from mcda_app.analysis.partners.certainty import with_draws
 from mcda_app.analysis.partners.problem import method_sentence
 from mcda_app.analysis.partners.sentences import enough_sentence, sentences
+from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.vocabulary.partners import legend
 from mcda_app.cli.partner_details import (
@@ -106,7 +107,9 @@ def _details(project: Project, row: MapRow, draws: int | None) -> list[str]:
         lacks = [f"+{actor.label}" for actor in result.lacks]
         extra = [f"−{actor.label}" for actor in result.extra]
         parts = [f"{result.forum.label:{wide}}  {len(result.members):3d}"]
-        parts += [localised(result.score.score, ".3f"), " ".join([*lacks, *extra])]
+        missed = [c.title for c in answers.missed(result.score)]
+        out = tr("(misses: {criteria})").format(criteria=listed(missed)) if missed else ""
+        parts += [localised(result.score.score, ".3f"), " ".join(filter(None, [*lacks, *extra, out]))]
         lines.append("   " + "  ".join(parts).rstrip())
     lines += [*power_lines(answers), *tipping_lines(project, answers)]
     return lines if draws is None else [*lines, *draw_lines(project, answers, draws)]
@@ -135,6 +138,9 @@ def _issue_data(row: MapRow) -> dict[str, object]:
         "as_good": _ids(a for a in problem.actors if answers.membership(a) is Membership.AS_GOOD),
         "alone": answers.alone.score,
         "everybody": answers.everybody.score,
+        "miss_a_threshold": answers.ranking.out,
+        "alone_misses": [c.id for c in answers.missed(answers.alone)],
+        "everybody_misses": [c.id for c in answers.missed(answers.everybody)],
         "selective": _selective(answers),
         "power": power_data(answers),
         "left_out": _ids(left.actor for left in problem.left_out),
@@ -154,6 +160,7 @@ def _issue_data(row: MapRow) -> dict[str, object]:
                 "members": _ids(result.members),
                 "score": result.score.score,
                 "rank": result.score.rank,
+                "misses": [c.id for c in answers.missed(result.score)],
                 "lacks": _ids(result.lacks),
                 "extra": _ids(result.extra),
             }

@@ -47,6 +47,7 @@ def robustness(
         answer, tippings = finding.acceptability, finding.weight_tippings
         sentences = [finding.badge_sentence, *finding.tipping_sentences, describe_critical(tippings)]
         sentences += [*finding.tip_sentences(MAX_TIPS), finding.drops_sentence]
+        sentences += words.eliminated_sentences(answer, finding.issue.id)
         sentences += [
             words.first_place(answer, finding.issue.id, option, project)
             for option in answer[finding.issue.id].options
@@ -79,6 +80,8 @@ def _as_data(finding: IssueFindings) -> dict[str, object]:
         "acceptability": {
             option.id: list(row) for option, row in zip(shares.options, shares.shares, strict=True)
         },
+        "eliminated": dict(zip((o.id for o in shares.options), shares.eliminated, strict=True)),
+        "all_eliminated": shares.empty / shares.samples if shares.samples else 0.0,
         "standard_error": {option.id: shares.standard_error(option.id) for option in shares.options},
         "central_weights": dict(zip((o.id for o in shares.options), shares.central, strict=True)),
         "confidence": dict(zip((o.id for o in shares.options), shares.confidence, strict=True)),

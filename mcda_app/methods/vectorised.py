@@ -96,7 +96,7 @@ def column_gaps(
 
     values   (options, …) scores; further axes are samples or criteria
     bounds   lowest and highest value of the scale, or of each criterion's
-    counts   (options,) how many options have these scores; None for one each
+    counts   (options, …) how many options have these scores, in a sample; None for one each
     returns  (2 × options, …) to the ideal, then to the anti-ideal; all zero where vector or min-max
              normalisation shows no difference between the options
     """
@@ -107,7 +107,10 @@ def column_gaps(
         lowest, highest = values.min(axis=0), values.max(axis=0)
     if normalisation is Normalisation.VECTOR:
         squares = np.square(values)
-        length = np.sqrt(squares.sum(axis=0) if counts is None else counts @ squares)
+        if counts is not None and counts.ndim > 1:
+            squares *= counts
+        one_each = counts is None or counts.ndim > 1
+        length = np.sqrt(squares.sum(axis=0) if one_each else counts @ squares)
     else:
         length = highest - lowest
     scale = 1.0 / np.where(length > 0, length, 1.0)
@@ -173,15 +176,17 @@ class Tally:
     ranks    (options, options): how often an option had a rank, 1 + number of better options
     wins     (options, options): how often the first was better than the second
     shared   number of samples with a shared first place
+    empty    number of samples in which no option took part
     weights  (options, criteria): sum of the weights, in WEIGHT_UNIT, over the samples with
              an option in first place
     """
 
-    __slots__ = ("ranks", "samples", "shared", "weights", "wins")
+    __slots__ = ("empty", "ranks", "samples", "shared", "weights", "wins")
 
     def __init__(self, options: int, criteria: int) -> None:
         self.samples = 0
         self.shared = 0
+        self.empty = 0
         self.ranks: Ints = np.zeros((options, options), np.int64)
         self.wins: Ints = np.zeros((options, options), np.int64)
         self.weights: Ints = np.zeros((options, criteria), np.int64)
@@ -189,6 +194,7 @@ class Tally:
     def add(self, other: Tally) -> None:
         self.samples += other.samples
         self.shared += other.shared
+        self.empty += other.empty
         self.ranks += other.ranks
         self.wins += other.wins
         self.weights += other.weights
@@ -219,6 +225,10 @@ class Workspace:
         self._beats = np.zeros((options, options, -(-length // 8) * 8), np.bool_)
         self._exact = False
 
+    def begin(self) -> None:
+        """Turn to another decision matrix, of which it is not known whether scores nearly tie."""
+        self._exact = False
+
     def distances_of(self, gaps: Floats, squared_weights: Floats) -> Floats:
         """Squared weighted distances, (2 × options, samples), in this workspace's buffer.
 
@@ -228,7 +238,7 @@ class Workspace:
         return product(gaps, squared_weights, self._distances[:, : squared_weights.shape[1]])
 
     def sums(self, rows: int, length: int) -> Floats:
-        """A buffer for sums over criteria, (rows, length): at most two rows per option, and `stretch` samples."""
+        """A buffer for sums over criteria, (rows, length): at most two rows per option, `stretch` samples."""
         return self._distances[:rows, :length]
 
     def add_product(
@@ -238,7 +248,7 @@ class Workspace:
 
         column   (rows, samples); with kinds, of the different scores
         factors  (samples,) its weight, or its squared weight
-        kinds    (rows of out,) the row of the column that is added to each, NO_ROW for none; None for one each
+        kinds    (rows of out,) the row of the column to add to each, NO_ROW for none; None for one each
         """
         products = np.multiply(column, factors, out=self._products[: len(column), : out.shape[1]])
         if kinds is None:
@@ -303,10 +313,25 @@ class Workspace:
         self._compare(self.closeness(distances, score), TIE_TOLERANCE)
         return self._count(length, tally, weights, wins)
 
-    def count_scores(self, scores: Floats, tally: Tally, weights: Floats | None, *, wins: bool) -> None:
-        """Count the ranks implied by scores (options, samples); other arguments as in count_topsis."""
+    def count_scores(
+        self,
+        scores: Floats,
+        tally: Tally,
+        weights: Floats | None,
+        *,
+        wins: bool,
+        takes_part: npt.NDArray[np.bool_] | None = None,
+    ) -> None:
+        """Count the ranks implied by scores (options, samples); other arguments as in count_topsis.
+
+        takes_part  (options, samples) who is ranked; None for all. The others, which must score minus
+                    infinity, have no rank there, and everybody who is ranked beats them
+        """
         self._compare(scores, TIE_TOLERANCE)
-        self._count(scores.shape[1], tally, weights, wins)
+        if takes_part is None:
+            self._count(scores.shape[1], tally, weights, wins)
+        else:
+            self._count_some(takes_part, tally, weights, wins)
 
     def _compare(self, scores: Floats, margin: float) -> int:
         """Mark the pairs of options that differ by more than the margin; return their number."""
@@ -332,6 +357,23 @@ class Workspace:
             tally.shared += int(np.count_nonzero(first.sum(axis=0) > 1))
         if weights is not None:
             tally.weights += (first @ weights.T).astype(np.int64)
+
+    def _count_some(
+        self, takes_part: npt.NDArray[np.bool_], tally: Tally, weights: Floats | None, wins: bool
+    ) -> None:
+        n, length = takes_part.shape
+        behind = self._beats[:, :, :length].sum(axis=0)
+        codes = (behind + self._shift)[takes_part]
+        tally.samples += length
+        tally.ranks += np.bincount(codes, minlength=n * n).reshape(n, n)
+        if wins:
+            tally.wins += self._count_wins(length)
+        first = (behind == 0) & takes_part
+        firsts = first.sum(axis=0)
+        tally.shared += int(np.count_nonzero(firsts > 1))
+        tally.empty += int(np.count_nonzero(firsts == 0))
+        if weights is not None:
+            tally.weights += (first.astype(np.float64) @ weights.T).astype(np.int64)
 
     def _rank_counts(self, behind: npt.NDArray[np.unsignedinteger]) -> Ints:
         """(options, options): how often 0, 1, 2 … other options are better than each."""

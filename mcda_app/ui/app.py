@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mcda_app import i18n
 from mcda_app.files.policy import policy
+from mcda_app.ui.core.layout_items import forget_layout_items
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_first_language, apply_language
 from mcda_app.ui.core.work.slices import Slices
@@ -73,6 +74,7 @@ def make_window(app: QApplication, session: Session | None = None) -> MainWindow
     from mcda_app.files import presets
     from mcda_app.ui.core.session import Session
 
+    forget_layout_items()
     preferences = Preferences()
     use_font(system_size(), preferences.zoom / 100)
     load_more_fonts()
@@ -90,6 +92,7 @@ def follow_system_theme(app: QApplication, window: MainWindow) -> None:
 
 def make_start_window(app: QApplication) -> tuple[MainWindow, Slices]:
     """The window with its start page alone, not yet shown, and what builds the rest of it."""
+    forget_layout_items()
     preferences = Preferences()
     use_font(system_size(), preferences.zoom / 100)
     theme = apply_first_palette(app, preferences.theme)
@@ -230,7 +233,7 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
         after_first_paint(window, path)
         QTimer.singleShot(200, lambda: offer_recovery(window))
 
-    window.show()
+    window.show_on_screen()
     if path is None:
         completion.done.connect(begin)
         WhenPainted(window, completion.start)
@@ -264,6 +267,7 @@ def fill_in_ballot(app: QApplication, path: Path) -> int:
     from mcda_app.ui.widgets.dialogs.showing import run_dialog
     from mcda_app.ui.workshop.collecting.ballot_window import BallotDialog, ballot_to_fill_in
 
+    forget_layout_items()
     preferences = Preferences()
     use_font(system_size(), preferences.zoom / 100)
     load_more_fonts()

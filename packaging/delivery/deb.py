@@ -28,7 +28,9 @@ SYSTEM = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libxcb.so.1": "libxcb1",
 }
-GLIBC = {"ld-linux-x86-64.so.2", "libc.so.6", "libdl.so.2", "libm.so.6", "libpthread.so.0", "librt.so.1"}
+GLIBC = {"ld-linux-x86-64.so.2"} | {
+    f"lib{name}" for name in ("c.so.6", "dl.so.2", "m.so.6", "pthread.so.0", "resolv.so.2", "rt.so.1")
+}
 # Data that Qt reads: keyboards, how keys combine, where fonts are, and one font at least.
 DATA = (
     "fontconfig-config",

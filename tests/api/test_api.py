@@ -18,6 +18,7 @@ from hypothesis.extra.numpy import arrays
 
 import mcda_app as mcda
 from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.edits.rules.thresholds import set_threshold
 from mcda_app.errors import McdaError, MethodError
 from mcda_app.files import presets
 
@@ -268,3 +269,19 @@ def test_bad_input_is_one_clear_sentence(call: object, sentence: str) -> None:
         call()  # type: ignore[operator]
     assert sentence in str(error_info.value)
     assert "\n" not in str(error_info.value)
+
+
+def test_an_option_that_misses_a_threshold_is_not_ranked_and_returns_in_draws_of_scores() -> None:
+    project = set_threshold(presets.load("table-1-goals"), "effectiveness", "somewhat-useful")
+    matrix = mcda.DecisionMatrix.from_project(project, "trade")
+    ranking = mcda.rank(matrix)
+    assert ranking.eliminated == {"Unilateral regulation": ["Effectiveness"]}
+    assert ranking.ranks[0] is None
+    assert "eliminated before weighting" in ranking.explain()
+    still = mcda.acceptability(matrix, samples=500)
+    assert [o.title for o in still.issue.options] == matrix.options[1:]
+    moving = mcda.acceptability(matrix, samples=10_000, score_levels=1)
+    assert [o.title for o in moving.issue.options] == matrix.options
+    assert moving.eliminated[0] == pytest.approx(0.5, abs=0.02)
+    assert moving.to_frame().sum(axis=1).iloc[0] == pytest.approx(1 - moving.eliminated[0])
+    assert "misses a threshold" in moving.explain()

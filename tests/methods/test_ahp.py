@@ -18,6 +18,7 @@ from mcda_app.methods.ahp import (
     comparisons_from_scores,
     eigenvector,
     geometric_mean,
+    implied_eigenvector,
 )
 from tests.methods.judgements import (
     DONG,
@@ -307,3 +308,21 @@ IN_CIRCLES: dict[str, tuple[list[list[float | None]], list[float]]] = {
 def test_extreme_judgements_in_circles_are_right_to_the_last_digits(name: str) -> None:
     matrix, exact = IN_CIRCLES[name]
     assert eigenvector(matrix).vector == pytest.approx(exact, abs=1e-11)
+
+
+@given(
+    st.lists(st.one_of(st.integers(0, 4).map(float), st.floats(0, 4)), min_size=1, max_size=12),
+    st.sampled_from((1, -1)),
+    st.sampled_from(((0.0, 4.0), (-1.0, 1e6))),
+)
+def test_implied_comparisons_need_not_be_written_out(
+    values: list[float], sign: int, bounds: tuple[float, float]
+) -> None:
+    expected = eigenvector(comparisons_from_scores(values, sign, bounds))
+    assert implied_eigenvector(values, sign, bounds) == expected
+
+
+def test_a_score_outside_the_scale_implies_nothing() -> None:
+    with pytest.raises(MethodError, match="outside its scale"):
+        implied_eigenvector([1.0, 5.0], 1, (0.0, 4.0))
+    assert implied_eigenvector([2.0, 2.0, 2.0], 1, (2.0, 2.0)).vector == pytest.approx([1 / 3] * 3)

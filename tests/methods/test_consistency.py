@@ -12,6 +12,7 @@ from mcda_app.errors import MethodError
 from mcda_app.methods.consistency import (
     SAATY_SCALE,
     consistency,
+    consistency_ratio,
     cycles,
     disagreements,
     gci_guide,
@@ -257,3 +258,12 @@ def test_an_unknown_table_is_refused_in_words() -> None:
         consistency(DRINKS, "mine")
     with pytest.raises(MethodError, match="saaty-1980, saaty-2005"):
         disagreements(DRINKS, "mine")
+
+
+@given(matrices(), st.sampled_from(sorted(RANDOM_INDICES)))
+def test_the_ratio_of_a_complete_matrix_follows_from_its_eigenvalue(matrix: Matrix, table: str) -> None:
+    measures = consistency(matrix, table)
+    if measures.answered == measures.pairs:
+        assert consistency_ratio(measures.lambda_max, len(matrix), table) == measures.cr
+    with pytest.raises(MethodError, match="no table"):
+        consistency_ratio(3.0, 3, "mine")

@@ -209,3 +209,13 @@ def test_scores_of_any_size_are_ranked(size: float) -> None:
         plain = closeness_batch(scores, weights, [1, -1], normalisation, bounds)
         sized = closeness_batch(scores * size, weights, [1, -1], normalisation, [(0.0, 4.0 * size)] * 2)
         assert np.abs(plain - sized).max() <= 1e-12
+
+
+@given(problems(), st.sampled_from(Normalisation))
+def test_matrices_of_one_size_can_be_stacked(problem: Problem, normalisation: Normalisation) -> None:
+    scores, _, signs, bounds = problem
+    others = 4.0 - scores[::-1]
+    stacked = squared_gaps(np.stack([scores, others], axis=1), signs, normalisation, bounds)
+    for n, matrix in enumerate((scores, others)):
+        alone = squared_gaps(matrix, signs, normalisation, bounds)
+        assert stacked[:, n] == pytest.approx(alone, rel=1e-12)

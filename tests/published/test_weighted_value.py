@@ -109,3 +109,36 @@ class TestVehicles:
         assert [option.id for option in tipping.above.leaders] == ["a"]
         assert tipping.above.low == pytest.approx(109 / 409, abs=1e-9)
         assert tipping.above.low - 0.25 == pytest.approx(0.0165, abs=5e-5)
+
+
+class TestNutzwertanalyse:
+    """The Nutzwertanalyse as the German federal ministry of finance has it, on published examples.
+
+    Arbeitsanleitung Einführung in Wirtschaftlichkeitsuntersuchungen (BMF, 12 January 2011), steps 1 to 3:
+    weights that add up to 100, 0 to 10 points on each criterion, the utility as the sum of points times
+    weights. The ministry's own table was not seen.
+    """
+
+    def utilities(self, points: dict[str, tuple[int, ...]], weights: tuple[int, ...]) -> dict[str, float]:
+        """Of each alternative, on the scale of the points, the first place first."""
+        scale = Scale(low=0.0, high=10.0)
+        project = project_of(list(points.values()), weights, scales=[scale] * len(weights), settings=VALUE)
+        return {
+            list(points)[ord(s.option.id) - ord("a")]: 10 * s.score
+            for s in evaluate(project)["i"].ranked
+            if s.score is not None
+        }
+
+    def test_two_variants_of_a_course_for_trainees(self) -> None:
+        """IT-Wiki, "Nutzwertanalyse (Scoring-Methode)", 2.1.1 Rechenbeispiel (it-wiki.juztim.dev)."""
+        utilities = self.utilities({"A": (8, 5, 7, 6, 9), "B": (6, 9, 7, 8, 5)}, (25, 30, 20, 15, 10))
+        assert list(utilities) == ["B", "A"]
+        assert utilities == pytest.approx({"A": 6.70, "B": 7.30})
+
+    def test_four_options_of_an_investment_proposal(self) -> None:
+        """DWM Bean Counter, "Cost-Benefit Analysis", sheet Multi-Criteria Analysis; to one decimal."""
+        points = {"1": (3, 5, 4, 4), "2": (5, 9, 6, 3), "3": (5, 0, 8, 5), "4": (5, 6, 8, 8)}
+        utilities = self.utilities(points, (50, 25, 15, 10))
+        assert list(utilities) == ["4", "2", "3", "1"]
+        assert utilities == pytest.approx({"1": 3.8, "2": 6.0, "3": 4.2, "4": 6.0}, abs=0.0501)
+        assert utilities == pytest.approx({"1": 3.75, "2": 5.95, "3": 4.2, "4": 6.0})

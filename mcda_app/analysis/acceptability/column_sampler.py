@@ -6,6 +6,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
+from math import ceil
 from typing import NamedTuple
 
 import numpy as np
@@ -134,14 +135,11 @@ class VaryingColumn:
         self._free = free_levels
         places = {v: None if v is None else place_on(criterion.scale, v) for v in set(values)}
         self._places = [places[v] for v in values]
+        self._different: Sequence[float | None] = self._places
+        """The places of all options, or the different ones from the lowest if there are `kinds`."""
         self.kinds = self._kinds(score_levels)
         """(options,) which of the different scores an option has; None where each has one of its own."""
         self._pages: dict[int, SampledColumn] = {}
-
-    @property
-    def _different(self) -> list[float | None]:
-        """The places of all options, or the different ones from the lowest if there are `kinds`."""
-        return self._places if self.kinds is None else sorted(set(self._places))  # type: ignore[type-var]
 
     def _kinds(self, score_levels: int) -> npt.NDArray[np.intp] | None:
         """Which of the different scores each option has, from the lowest score.
@@ -152,8 +150,16 @@ class VaryingColumn:
         topsis = self._settings.method is Method.TOPSIS
         if not topsis or score_levels or None in self._places or len(self._places) < MANY:
             return None
-        different, kinds = np.unique(np.array(self._places, np.float64), return_inverse=True)
-        return None if 2 * len(different) > len(self._places) else kinds.astype(np.intp)
+        places = [place for place in self._places if place is not None]
+        different, levels = {*places}, len(self._criterion.scale.levels)
+        if 2 * len(different) > len(places):
+            return None
+        if levels and 2 * levels <= len(places):
+            # Levels that no option has do no harm, and the scores are then those of more issues.
+            different.update(map(float, range(ceil(min(places)), int(max(places)) + 1)))
+        self._different = sorted(different)
+        kind_of = {place: kind for kind, place in enumerate(self._different)}
+        return np.array([kind_of[place] for place in places], np.intp)
 
     def column(self, draws: PageDraws, *, keep: bool) -> SampledColumn:
         """The scores as the method takes them.
@@ -182,37 +188,43 @@ class VaryingColumn:
                 self._criterion.scale.bounds,
             ),
         )
-        counts = np.bincount(self.kinds).astype(np.float64)
+        counts = np.bincount(self.kinds, minlength=len(places)).astype(np.float64)
         rows = [*self.kinds.tolist(), *(self.kinds + len(places)).tolist()]
         filled = [row if scores.filled[row] else NO_ROW for row in rows]
         return SampledColumn(scores.gaps, filled, scores.factor(counts))
 
     def values(self, draws: PageDraws) -> Floats:
         """(options, size) scores on the criterion's scale; (different scores, size) if there are `kinds`."""
-        all_places = self._different
         scale = self._criterion.scale
         low, high = scale.bounds
         count = len(scale.levels)
-        shifts = draws.scores(self._index, len(all_places)) if self._steps or None in all_places else None
+        all_places = self.places(draws)
         if not count:
-            step = NUMERIC_LEVEL * self._steps
-            rows = [
-                self._sample_positions(all_places[n], n, shifts, 1.0, step, whole=False)
-                for n in range(len(all_places))
-            ]
-            return np.stack([low + (high - low) * np.broadcast_to(row, draws.size) for row in rows])
+            rows = [low + (high - low) * np.broadcast_to(place, draws.size) for place in all_places]
+            return np.stack(rows)
         if self._free:
             levels = low + (high - low) * draws.levels(self._index, count)
         else:
             fixed = np.array([[level.value] for level in scale.levels])
             levels = np.ascontiguousarray(np.broadcast_to(fixed, (count, draws.size)))
         values = np.empty((len(all_places), draws.size))
-        for n in range(len(all_places)):
-            places = self._sample_positions(
-                all_places[n], n, shifts, count - 1.0, float(self._steps), whole=True
-            )
-            values[n] = _interpolated(levels, places)
+        for n, place in enumerate(all_places):
+            values[n] = _interpolated(levels, place)
         return values
+
+    def places(self, draws: PageDraws) -> list[float | Floats]:
+        """Where the scores are on the scale, as place_on counts: a number if it is the same in every sample.
+
+        One for each option, or for each of the different scores if there are `kinds`.
+        """
+        all_places = self._different
+        levels = len(self._criterion.scale.levels)
+        shifts = draws.scores(self._index, len(all_places)) if self._steps or None in all_places else None
+        top, step = (levels - 1.0, float(self._steps)) if levels else (1.0, NUMERIC_LEVEL * self._steps)
+        return [
+            self._sample_positions(place, n, shifts, top, step, whole=bool(levels))
+            for n, place in enumerate(all_places)
+        ]
 
     @staticmethod
     def _sample_positions(
@@ -238,15 +250,19 @@ class VaryingColumn:
         rows = len(self._places) * (2 if self._settings.method is Method.TOPSIS else 1)
         return rows * PAGE * 8
 
+    @property
+    def valued(self) -> Criterion:
+        """The criterion whose value function turns the drawn scores into partial values."""
+        # Free level values stand for every order-preserving choice of values, so no function follows.
+        free = self._free and bool(self._criterion.scale.levels)
+        return replace(self._criterion, value_function=None) if free else self._criterion
+
     def _rows(self, values: Floats) -> Floats:
         sign, bounds, settings = self._criterion.direction.sign, self._criterion.scale.bounds, self._settings
         if settings.method is Method.TOPSIS:
             return column_gaps(values, sign, settings.normalisation, bounds)
         if settings.method is Method.VALUE:
-            # Free level values stand for every order-preserving choice of values, so no function follows.
-            free = self._free and bool(self._criterion.scale.levels)
-            criterion = replace(self._criterion, value_function=None) if free else self._criterion
-            return values_at(criterion, values)
+            return values_at(self.valued, values)
         local = local_priorities(values, sign, bounds, settings.prioritisation, settings.judgement_scale)
         return mode_priorities(local, settings.synthesis)
 

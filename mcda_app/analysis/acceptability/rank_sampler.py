@@ -16,6 +16,7 @@ import numpy as np
 
 from mcda_app.analysis.acceptability.column_sampler import PageDraws, SampledColumn, VaryingColumn, varies
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
+from mcda_app.analysis.acceptability.screening import Screen, ScreenedColumn, passes
 from mcda_app.analysis.acceptability.weight_sampler import CACHED_PAGES, SampledWeights
 from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
@@ -43,6 +44,7 @@ class _Plan:
     rows      indices of the ranked options in the matrix
     still     criteria whose column is the same in every sample; columns holds them, side by side
     varying   criteria whose column varies, with its sampler
+    screen    who takes part where an option falls in some samples only; then the columns are its own
     failure   why it cannot be ranked
     """
 
@@ -51,6 +53,7 @@ class _Plan:
     still: tuple[int, ...] = ()
     columns: Floats | None = None
     varying: tuple[tuple[int, VaryingColumn], ...] = ()
+    screen: Screen | None = None
     failure: str = ""
 
     @property
@@ -104,7 +107,7 @@ class RankSampler:
             weighty = self._weights.weighty(issue)
             plans[issue.id] = self._earlier_plans.answer(
                 issue.id,
-                partial(self._plan, matrix, weighty, project.settings),
+                partial(self._plan, project, matrix, weighty, project.settings),
                 (matrix, project.criteria),
                 (weighty, project.settings),
             )
@@ -113,7 +116,9 @@ class RankSampler:
         self._matrices.retain(plans)
         used = {id(c) for plan in plans.values() for _, c in plan.varying}
         self._columns = {key: c for key, c in self._columns.items() if id(c) in used}
-        self._keep = CACHED_PAGES * sum(c.page_bytes for c in self._columns.values()) <= CACHE_LIMIT_BYTES
+        page_bytes = sum(c.page_bytes for c in self._columns.values())
+        page_bytes += sum(plan.screen.page_bytes for plan in plans.values() if plan.screen is not None)
+        self._keep = CACHED_PAGES * page_bytes <= CACHE_LIMIT_BYTES
         width = len(project.criteria)
         self._tallies = {key: Tally(len(plan.rows), width) for key, plan in plans.items() if plan.ranks}
 
@@ -161,42 +166,100 @@ class RankSampler:
         same = (issue, project.criteria, project.options_of(issue))
         return self._matrices.answer(issue.id, lambda: issue_matrix(project, issue), same)
 
-    def _plan(self, matrix: IssueMatrix, weighty: tuple[int, ...], settings: MethodSettings) -> _Plan:
-        question = self.question
+    def _plan(
+        self, project: Project, matrix: IssueMatrix, weighty: tuple[int, ...], settings: MethodSettings
+    ) -> _Plan:
+        matrix, falls = self._candidates(project, matrix)
         mask = [1.0 if m in weighty else 0.0 for m in range(len(matrix.criteria))]
-        rows = tuple(range(len(matrix.options))) if question.free_missing else matrix.rankable(mask)
+        rows = tuple(range(len(matrix.options))) if self.question.free_missing else matrix.rankable(mask)
         if not rows:
-            return _Plan(matrix, rows, failure=tr("No option has all the scores it needs."))
+            return _Plan(matrix, rows, failure=self._nothing_ranked(matrix))
         still: list[tuple[int, Floats]] = []
         varying: list[tuple[int, VaryingColumn]] = []
+        screened: list[ScreenedColumn] = []
         try:
-            for m in weighty:
-                criterion = matrix.criteria[m]
-                values = tuple(matrix.values[n][m] for n in rows)
-                low, high = criterion.scale.bounds
-                if any(v is not None and not low <= v <= high for v in values):
-                    raise MethodError(
-                        tr(
-                            "A score on {criterion} is outside its scale, which runs from {low} to {high}."
-                        ).format(
-                            criterion=criterion.title, low=localised(low, "g"), high=localised(high, "g")
-                        ),
-                        remedy=tr("Correct the score or widen the scale."),
-                    )
-                edited = settings.method is Method.AHP and criterion.id in matrix.issue.judgements
-                if not edited and varies(
-                    criterion.scale,
-                    values,
-                    score_levels=question.score_levels,
-                    free_levels=question.free_levels,
-                ):
-                    varying.append((m, self._column(m, matrix, values, settings)))
+            for m in range(len(matrix.criteria)):
+                in_doubt = tuple(place for place, n in enumerate(rows) if (n, m) in falls)
+                if m not in weighty and not in_doubt:
+                    continue
+                sampler = self._sampler_of(m, matrix, rows, settings, in_doubt=bool(in_doubt))
+                screened.append(ScreenedColumn(m, sampler, m in weighty, in_doubt))
+                if falls or m not in weighty:
+                    continue
+                if sampler is not None:
+                    varying.append((m, sampler))
                 else:
                     still.append((m, self._still_column(m, matrix, rows, settings)))
         except MethodError as error:
             return _Plan(matrix, rows, failure=str(error))
+        if falls:
+            return _Plan(matrix, rows, screen=Screen(matrix, rows, screened, settings))
         columns = np.stack([column for _, column in still], axis=1) if still else None
         return _Plan(matrix, rows, tuple(m for m, _ in still), columns, tuple(varying))
+
+    def _candidates(
+        self, project: Project, matrix: IssueMatrix
+    ) -> tuple[IssueMatrix, frozenset[tuple[int, int]]]:
+        """The matrix of the options that meet all thresholds in some sample, and the scores that decide it.
+
+        returns  (option, criterion) indices of the scores that meet their threshold in some samples only
+        """
+        question = self.question
+        varied = question.score_levels or question.free_missing
+        if not varied or all(c.threshold is None for c in matrix.criteria):
+            return matrix, frozenset()
+        wide = issue_matrix(project, matrix.issue, thresholds=False)
+        met = [
+            [passes(c, value, question) for c, value in zip(wide.criteria, row, strict=True)]
+            for row in wide.values
+        ]
+        kept = [n for n, row in enumerate(met) if False not in row]
+        falls = frozenset(
+            (place, m)
+            for place, n in enumerate(kept)
+            for m, met_always in enumerate(met[n])
+            if not met_always
+        )
+        return (wide.only(kept), falls) if falls else (matrix, falls)
+
+    @staticmethod
+    def _nothing_ranked(matrix: IssueMatrix) -> str:
+        if any(c.threshold is not None for c in matrix.criteria):
+            return tr("No option that meets the thresholds has all the scores it needs.")
+        return tr("No option has all the scores it needs.")
+
+    def _sampler_of(
+        self,
+        m: int,
+        matrix: IssueMatrix,
+        rows: tuple[int, ...],
+        settings: MethodSettings,
+        *,
+        in_doubt: bool,
+    ) -> VaryingColumn | None:
+        """What samples a criterion's scores; None if they are the same in every sample.
+
+        in_doubt  whether its scores are drawn even where comparisons were edited, for its threshold
+
+        Raises MethodError for a score outside the scale.
+        """
+        criterion = matrix.criteria[m]
+        values = tuple(matrix.values[n][m] for n in rows)
+        low, high = criterion.scale.bounds
+        if any(v is not None and not low <= v <= high for v in values):
+            raise MethodError(
+                tr("A score on {criterion} is outside its scale, which runs from {low} to {high}.").format(
+                    criterion=criterion.title, low=localised(low, "g"), high=localised(high, "g")
+                ),
+                remedy=tr("Correct the score or widen the scale."),
+            )
+        edited = settings.method is Method.AHP and criterion.id in matrix.issue.judgements
+        levels, free = self.question.score_levels, self.question.free_levels
+        if (edited and not in_doubt) or not varies(
+            criterion.scale, values, score_levels=levels, free_levels=free
+        ):
+            return None
+        return self._column(m, matrix, values, settings)
 
     def _column(
         self, m: int, matrix: IssueMatrix, values: tuple[float | None, ...], settings: MethodSettings
@@ -254,6 +317,16 @@ class RankSampler:
         units    (criteria, PAGE) weights in WEIGHT_UNIT, summed where an option is first
         """
         space = self._space(len(plan.rows))
+        space.begin()
+        if plan.screen is not None:
+            page = plan.screen.page(draws, keep=self._is_cached(draws.page))
+            for start in range(0, size, space.length):
+                block = slice(start, min(start + space.length, size))
+                units_there = None if units is None else units[:, block]
+                scores = plan.screen.scores(page, block, factors[:, block], space)
+                there = page.takes_part[:, block]
+                space.count_scores(scores, tally, units_there, wins=wins, takes_part=there)
+            return
         keep = self._is_cached(draws.page)
         columns = [(m, c.column(draws, keep=keep)) for m, c in plan.varying]
         repeated = any(column.kinds is not None for _, column in columns)
@@ -326,6 +399,7 @@ class RankSampler:
             tuple(map(tuple, (tally.wins / tally.samples).tolist())),
             tuple(central),
             tuple(self._confidence(plan, central)) if complete else (None,) * len(central),
+            empty=tally.empty,
         )
 
     def _confidence(
@@ -334,7 +408,8 @@ class RankSampler:
         """The share of samples in which each option is first at its central weights."""
         assert self._project is not None
         topsis = self._project.settings.method is Method.TOPSIS
-        samples = min(self.question.samples, CONFIDENCE_SAMPLES) if plan.varying else 1
+        varies_at_all = plan.varying or plan.screen is not None
+        samples = min(self.question.samples, CONFIDENCE_SAMPLES) if varies_at_all else 1
         for n, shares in enumerate(central):
             if shares is None:
                 yield None

@@ -22,14 +22,17 @@ class IssueAcceptability(NamedTuple):
     samples     number of samples
     counts      (options, ranks): number of samples in which an option had a rank. A rank is 1 + the number of
                 options better by more than the tie tolerance, so two options tied for first both count as
-                first, and the columns of a table with ties do not sum to 1
+                first, and the columns of a table with ties do not sum to 1. An option has no rank in a sample
+                in which it misses a threshold, so its row need not sum to the number of samples
     shared      number of samples with a shared first place
-    wins        (options, options): share of samples in which the first was better than the second
+    wins        (options, options): share of samples in which the first was better than the second, or met all
+                thresholds where the second did not
     central     for each option its central weights, by criterion id: the mean weights of the samples in which
                 it was first; None if it never was
     confidence  for each option the share of samples in which it is first at its central weights, other inputs
                 still varying; None if it never was first, or while sampling continues
     failure     why nothing can be ranked; empty if something can
+    empty       number of samples in which every option missed a threshold, so that none was first
     """
 
     issue: Issue
@@ -42,6 +45,12 @@ class IssueAcceptability(NamedTuple):
     central: tuple[FrozenDict[str, float] | None, ...]
     confidence: tuple[float | None, ...]
     failure: str = ""
+    empty: int = 0
+
+    @property
+    def eliminated(self) -> tuple[float, ...]:
+        """(options,) the share of samples in which an option missed a threshold and had no rank."""
+        return tuple((self.samples - sum(row)) / self.samples for row in self.counts)
 
     @property
     def shares(self) -> tuple[tuple[float, ...], ...]:
@@ -68,10 +77,10 @@ class IssueAcceptability(NamedTuple):
         share = (self.counts[self.at(option_id)][rank - 1] + 1) / (self.samples + 2)
         return sqrt(share * (1 - share) / self.samples)
 
-    def rank_range(self, option_id: str) -> tuple[int, int]:
-        """The best and the worst rank in any sample."""
+    def rank_range(self, option_id: str) -> tuple[int, int] | None:
+        """The best and the worst rank in any sample; None for an option that had none."""
         ranks = [rank for rank, count in enumerate(self.counts[self.at(option_id)], 1) if count]
-        return ranks[0], ranks[-1]
+        return (ranks[0], ranks[-1]) if ranks else None
 
     @property
     def firsts(self) -> list[tuple[Option, float]]:

@@ -26,6 +26,7 @@ from mcda_app.domain.project import Project
 
 if TYPE_CHECKING:
     from mcda_app.analysis.acceptability.rank_sampler import RankSampler
+    from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 
 PAGES_A_STEP = 2
 
@@ -119,8 +120,12 @@ class LiveAcceptability:
         self.question = question
         self._sampler: RankSampler | None = None
 
-    def answer(self, project: Project, samples: int | None = None) -> Acceptability:
+    def answer(
+        self, project: Project, samples: int | None = None, matrices: dict[str, IssueMatrix] | None = None
+    ) -> Acceptability:
         """The results from the first samples of the question; None for all of them.
+
+        matrices  issue id to decision matrix, if already known
 
         Raises MethodError for a question that does not fit this project.
         """
@@ -128,7 +133,7 @@ class LiveAcceptability:
             from mcda_app.analysis.acceptability.rank_sampler import RankSampler
 
             self._sampler = RankSampler(self.question)
-        self._sampler.prepare(project)
+        self._sampler.prepare(project, matrices)
         for _ in self._sampler.counting(samples or self.question.samples, detail=True):
             pass
         return self._sampler.answer(complete=False)

@@ -47,14 +47,21 @@ def what_varies(question: AcceptabilityQuestion) -> str:
     )
 
 
-def draws_scope(question: AcceptabilityQuestion, project: Project) -> str:
-    """That no draw makes an option fall by a threshold, where draws vary scores; else empty."""
-    varied = question.score_levels > 0 or question.free_missing
-    if not varied or all(c.threshold is None for c in project.criteria):
-        return ""
-    return tr(
-        "Thresholds apply to the scores as entered: in these draws no option is eliminated or readmitted."
-    )
+def eliminated_sentences(answer: Acceptability, issue_id: str) -> list[str]:
+    """How often options miss a threshold where draws vary scores; none if none ever does."""
+    result = answer[issue_id]
+    texts = [
+        tr("{option} misses a threshold in {share} of the draws and has no rank there.").format(
+            option=option.label, share=share_words(share)
+        )
+        for option, share in zip(result.options, result.eliminated, strict=True)
+        if share
+    ]
+    if result.empty:
+        share = share_words(result.empty / result.samples)
+        text = tr("In {share} of the draws every option misses a threshold, and none is first.")
+        texts.append(text.format(share=share))
+    return texts
 
 
 def precision(answer: Acceptability) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from math import fsum
 
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
@@ -36,6 +37,7 @@ def fixed_scores(
     return scores_of(matrix, shares, _fixed(settings), rows)
 
 
+@lru_cache(maxsize=4)
 def _fixed(settings: MethodSettings) -> MethodSettings:
     if settings.method is not Method.TOPSIS:
         return settings

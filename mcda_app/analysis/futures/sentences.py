@@ -160,22 +160,33 @@ def _in_future(each: IssueInFutures, n: int) -> str:
 
 def largest_states(each: IssueInFutures, option: Option) -> tuple[str, ...]:
     """The headings of the states in which an option's regret is largest."""
+    titles = state_titles(each)
+    return tuple(titles[n] for n in _largest_at(each, option))
+
+
+def _largest_at(each: IssueInFutures, option: Option) -> list[int]:
+    """In which states an option's regret is largest, by their places, 0 for today."""
     row = each.row(option.id)
     largest = each.largest[row]
     if largest is None:
-        return ()
-    titles = state_titles(each)
-    return tuple(
-        titles[n]
+        return []
+    return [
+        n
         for n, regret in enumerate(each.regrets[row])
         if regret is not None and regret >= largest - TIE_TOLERANCE
-    )
+    ]
+
+
+def _whole_titles(each: IssueInFutures) -> tuple[str, ...]:
+    """Today and the futures by their whole titles, for a text that names them so elsewhere."""
+    return (today_title(), *(future.title for future in each.futures))
 
 
 def _regret_sentences(each: IssueInFutures) -> Iterator[str]:
     if not each.hedges:
         yield tr("No option has a score in every future, so none can be called a hedge.")
         return
+    titles = _whole_titles(each)
     shown = [*each.hedges, *(o for o in each.leaders if o.id not in _ids(each.hedges))]
     for option in shown:
         largest = each.largest[each.row(option.id)]
@@ -191,7 +202,7 @@ def _regret_sentences(each: IssueInFutures) -> Iterator[str]:
             yield tr("{option}'s largest regret is {regret} ({states}).").format(
                 option=option.label,
                 regret=margin_figure(largest),
-                states=listed(in_quotes(title) for title in largest_states(each, option)),
+                states=listed(in_quotes(titles[n]) for n in _largest_at(each, option)),
             )
     yield tr(
         "The safest hedge is the option whose largest regret is smallest (minimax regret). For it, today "
@@ -200,7 +211,7 @@ def _regret_sentences(each: IssueInFutures) -> Iterator[str]:
 
 
 def _other_best(each: IssueInFutures) -> Iterator[str]:
-    titles = state_titles(each)
+    titles = _whole_titles(each)
     states = [in_quotes(titles[n]) for n in each.other_best]
     if states:
         yield tr("By this measure, another option than the one in first place is best in {states}.").format(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
+from math import inf
 from typing import NamedTuple
 
 from mcda_app.analysis.acceptability.badges import Firmness, firmness
@@ -22,6 +23,7 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.membership.rules import GoodKind
 from mcda_app.domain.partners.actors import Actor, Forum
 from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
 from mcda_app.errors import MethodError
 from mcda_app.methods.coalitions.goods import counting_values
 from mcda_app.methods.coalitions.power import Power, power
@@ -128,6 +130,15 @@ class PartnerAnswers:
     draws: WeightDraws | None = None
 
     @property
+    def ranked_forums(self) -> tuple[ForumResult, ...]:
+        """The forums by their score, those that miss a threshold last."""
+        return tuple(sorted(self.forums, key=lambda r: (bool(r.score.misses), -r.score.score)))
+
+    def missed(self, coalition: CoalitionScore) -> tuple[Criterion, ...]:
+        """The criteria whose threshold a coalition misses."""
+        return tuple(self.problem.criteria[m] for m in coalition.misses)
+
+    @property
     def best(self) -> tuple[Actor, ...]:
         """The members of the best coalition; of those that tie, the smallest."""
         return self.problem.members(self.ranking.best)
@@ -160,10 +171,13 @@ class PartnerAnswers:
 
     @property
     def indispensable(self) -> tuple[Actor, ...]:
-        """Members without whom nothing is better than going alone; none where that is best anyhow."""
+        """Members without whom nothing is better than going alone; none where that is best anyhow.
+
+        Where going alone misses a threshold, those without whom every coalition does.
+        """
         if self.alone_is_best:
             return ()
-        alone = self.alone.score
+        alone = self.ranking.alone
         return tuple(
             actor
             for n, actor in enumerate(self.problem.actors)
@@ -173,24 +187,39 @@ class PartnerAnswers:
         )
 
     def loss_without(self, actor: Actor) -> float:
-        """By how much the highest score falls if an actor joins no coalition; 0 for those not needed."""
+        """By how much the highest score falls if an actor joins no coalition; 0 for those not needed.
+
+        Infinite where every coalition without it misses a threshold.
+        """
         return self.ranking.loss_without(self.problem.actors.index(actor))
 
     def loss_with(self, actor: Actor) -> float:
-        """By how much the highest score falls if an actor has to be a member; 0 or more."""
+        """By how much the highest score falls if an actor has to be a member; 0 or more, or infinite."""
         return self.ranking.loss_with(self.problem.actors.index(actor))
 
     def gain_with(self, actor: Actor) -> float:
-        """By how much the best coalition's score changes if an outsider joins it; 0 or less."""
+        """By how much the best coalition's score changes if an outsider joins it; 0 or less.
+
+        Minus infinity where it then misses a threshold.
+        """
         return self.ranking.change_of(self.problem.actors.index(actor))
 
     @property
     def only_costs(self) -> tuple[Actor, ...]:
-        """Outsiders whose joining lowers the best coalition's score."""
+        """Outsiders whose joining lowers the best coalition's score, and makes it miss no threshold."""
         return tuple(
             actor
             for n, actor in enumerate(self.problem.actors)
-            if not self.ranking.best >> n & 1 and self.ranking.change_of(n) < -TIE_TOLERANCE
+            if not self.ranking.best >> n & 1 and -inf < self.ranking.change_of(n) < -TIE_TOLERANCE
+        )
+
+    @property
+    def barred(self) -> tuple[Actor, ...]:
+        """Outsiders with whom the best coalition would miss a threshold."""
+        return tuple(
+            actor
+            for n, actor in enumerate(self.problem.actors)
+            if not self.ranking.best >> n & 1 and self.ranking.change_of(n) == -inf
         )
 
     @property

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mcda_app.analysis.acceptability.run import own_question, single_issue_project
+from mcda_app.analysis.acceptability.sentences import share_words
 from mcda_app.analysis.acceptability.weight_sampler import SampledWeights
 from mcda_app.analysis.partners.answers import MapRow, PartnerAnswers, WeightDraws
 from mcda_app.analysis.partners.problem import PartnerProblem, partner_problem, scorer_for
@@ -120,6 +121,15 @@ def certainty_steps(
             if progress is not None and not progress((start + part * count) / question.samples):
                 return
     yield PartnerCertainty(problem, question, rating_levels, sampler.counts, watched)
+
+
+def empty_sentence(answer: PartnerCertainty) -> str:
+    """How often every coalition misses a threshold, so that none is best; empty if that never happens."""
+    if not answer.counts.empty:
+        return ""
+    share = answer.counts.empty / answer.counts.samples
+    text = tr("In {share} of these draws every coalition misses a threshold, and none is best.")
+    return text.format(share=share_words(share))
 
 
 def weight_draws(project: Project, answers: PartnerAnswers) -> WeightDraws:

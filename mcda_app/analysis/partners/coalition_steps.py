@@ -17,6 +17,7 @@ from mcda_app.methods.coalitions.goods import counting_shares, effectiveness
 from mcda_app.methods.coalitions.member_scores import positions, values
 from mcda_app.methods.coalitions.scoring import AnchoredMethod, AnchoredScorer, goodness
 from mcda_app.methods.coalitions.subsets import Floats, Selection
+from mcda_app.methods.coalitions.thresholds import missed_criteria
 
 KINDS = tuple(GoodKind)
 Numbers = list[float | None]
@@ -51,6 +52,7 @@ class CoalitionSteps(NamedTuple):
     reached      (coalitions,) effectiveness by the issue's own kind; None throughout for an issue without one
     criteria     by id, those that count
     near_total, far_total       (coalitions,) distances to the ends
+    misses       (coalitions,) how many thresholds each misses
     closeness, priority, value  (coalitions,) the score by TOPSIS, by AHP and by weighted value
     """
 
@@ -60,6 +62,7 @@ class CoalitionSteps(NamedTuple):
     criteria: dict[str, CriterionSteps]
     near_total: Column
     far_total: Column
+    misses: Column
     closeness: Column
     priority: Column
     value: Column
@@ -87,8 +90,9 @@ def coalition_steps(
         for scorer, terms in zip(scorers, (topsis, ahp, value), strict=True)
     )
     near, far = np.split(topsis * np.square(np.concatenate([weights, weights])), 2)
+    places = goodness(chosen, arrays)
     columns = zip(
-        goodness(chosen, arrays).tolist(),
+        places.tolist(),
         [values(c, positions(chosen, arrays, n)).tolist() for n, c in enumerate(arrays.criteria)],
         near.tolist(),
         far.tolist(),
@@ -103,6 +107,7 @@ def coalition_steps(
         {c.id: CriterionSteps(*each) for c, each in zip(problem.criteria, columns, strict=True)},
         _root_of_sum(near),
         _root_of_sum(far),
+        [float(len(missed)) for missed in missed_criteria(places, arrays)],
         closeness,
         priority,
         overall,

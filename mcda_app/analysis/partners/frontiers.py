@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from mcda_app.analysis.partners.problem import PartnerProblem, partner_problem
+from mcda_app.analysis.partners.problem import PartnerProblem, counting_criteria, partner_problem
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.methods.coalitions.frontier import FrontierCache
@@ -28,7 +28,7 @@ class Frontiers:
 
         Raises MethodError as problem.partner_problem does.
         """
-        key = frozenset(counting)
+        key = counting_criteria(project, issue, counting)
         return self._known.get(key) or self._add(partner_problem(project, issue, key))
 
     def prepare(self, project: Project, issue: Issue, counting: Collection[str]) -> Iterator[None]:

@@ -21,6 +21,7 @@ from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.partners.actors import Actor, CriterionRule
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
+from mcda_app.domain.thresholds.knock_out import threshold_value
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
@@ -49,7 +50,7 @@ class PartnerProblem:
 
     actors    those compared, in document order; bit n of a mask stands for actor n
     left_out  those of whom a rating that counts is unknown
-    criteria  in the order of the arrays
+    criteria  in the order of the arrays: those that count by their weight, or by a threshold alone
     arrays    the same as numbers
     counting  the ratings that count
     levels    (ratings,) the values of each rating's levels; empty for a scale without levels
@@ -147,10 +148,30 @@ def ruled_criteria(project: Project) -> frozenset[str]:
     return frozenset(c for c, rule in project.partners.rules.items() if _is_complete(rule))
 
 
+def screening_criteria(project: Project, issue: Issue) -> frozenset[str]:
+    """Ids of the criteria whose threshold a coalition may miss, whatever their weight.
+
+    A criterion without a rule gives coalitions no score, and a score that is not there misses no threshold.
+    """
+    rules = project.partners.rules
+    return frozenset(
+        c.id
+        for c in project.criteria
+        if c.threshold is not None
+        and _is_complete(rules.get(c.id))
+        and (rules[c.id].rule is not MembershipRule.GOOD or issue.good is not None)
+    )
+
+
+def counting_criteria(project: Project, issue: Issue, weighty: Collection[str]) -> frozenset[str]:
+    """Ids of the criteria that count by their weight, and of those that count by their threshold."""
+    return frozenset(weighty) | screening_criteria(project, issue)
+
+
 def partner_problem(project: Project, issue: Issue, counting: Collection[str]) -> PartnerProblem:
     """The coalitions' problem on the criteria that count.
 
-    counting  ids of the criteria
+    counting  ids of the criteria; those that screen coalitions (see screening_criteria) are added
 
     Raises MethodError, whose sentence says what is missing.
     """
@@ -158,9 +179,10 @@ def partner_problem(project: Project, issue: Issue, counting: Collection[str]) -
     us = partners.us
     if us is None or len(partners.actors) < 2:
         raise MethodError(tr("There is nobody to cooperate with yet."), remedy=tr("Add at least two actors."))
-    criteria = tuple(c for c in project.criteria if c.id in counting)
-    if not criteria:
+    if not any(c.id in counting for c in project.criteria):
         raise MethodError(tr("No criterion counts here."), remedy=tr("Give a criterion weight."))
+    counting = counting_criteria(project, issue, counting)
+    criteria = tuple(c for c in project.criteria if c.id in counting)
     incomplete = [c for c in criteria if not _is_complete(partners.rules.get(c.id))]
     unruled = [c.title for c in incomplete if c.id not in partners.rules]
     if unruled:
@@ -299,6 +321,7 @@ def _arrays(
                 rule.growth,
                 0.0 if rule.value is None else rule.value,
                 criterion if by_value and criterion.value_function is not None else None,
+                _bar(criterion),
             )
         )
     good = None
@@ -316,6 +339,15 @@ def _arrays(
         tuple(columns),
         good,
     )
+
+
+def _bar(criterion: Criterion) -> float | None:
+    """The least acceptable position from the worst end of a criterion's scale; None without a threshold."""
+    limit, (low, high) = threshold_value(criterion), criterion.scale.bounds
+    if limit is None or low >= high:
+        return None
+    worst, best = criterion.worst_best
+    return (limit - worst) / (best - worst)
 
 
 def _value(project: Project, issue: Issue, actor: Actor, rating: ActorRating, scale: Criterion) -> float:

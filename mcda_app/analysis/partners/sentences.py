@@ -10,6 +10,7 @@ from mcda_app.analysis.acceptability.sentences import share_words
 from mcda_app.analysis.partners.answers import ForumResult, Membership, PartnerAnswers, Scope
 from mcda_app.analysis.partners.problem import all_alike, unknown_rating
 from mcda_app.analysis.phrases import SMALL_NUMBERS, capital, listed
+from mcda_app.analysis.ranking.knock_outs import threshold_words
 from mcda_app.domain.edits.partners.actors import ActorMentions
 from mcda_app.domain.issue import Option
 from mcda_app.domain.membership.rules import ActorRating, GoodKind
@@ -34,9 +35,17 @@ def enough_sentence(answers: PartnerAnswers) -> str:
         return plural(
             count,
             tr("On {issue}, the one partner that there is belongs in."),
-            tr("On {issue}, everybody belongs in: each partner brings more than it costs."),
+            tr("On {issue}, everybody belongs in.")
+            if answers.ranking.out
+            else tr("On {issue}, everybody belongs in: each partner brings more than it costs."),
         ).format(issue=issue)
-    if answers.largest_tied > len(answers.best):
+    if answers.barred:
+        text = plural(
+            count,
+            tr("One partner is enough for {issue}; a second brings no gain, or misses a threshold."),
+            tr("{count} partners are enough for {issue}; one more brings no gain, or misses a threshold."),
+        )
+    elif answers.largest_tied > len(answers.best):
         text = plural(
             count,
             tr("One partner is enough for {issue}; more bring no gain."),
@@ -152,11 +161,24 @@ def spare_sentence(answers: PartnerAnswers) -> str:
         return ""
     actors, issue = answers.indispensable, answers.issue.label
     if not actors:
-        text = tr(
-            "On {issue}, nobody is indispensable: without any one partner, another coalition still beats"
-            " going alone."
+        text = (
+            tr("On {issue}, nobody is indispensable: without any one partner, another coalition is left.")
+            if answers.alone.misses
+            else tr(
+                "On {issue}, nobody is indispensable: without any one partner, another coalition still beats"
+                " going alone."
+            )
         )
         return text.format(issue=issue)
+    if answers.alone.misses:
+        return plural(
+            len(actors),
+            tr("Cannot be spared on {issue}: {actors}. Without it, every coalition misses a threshold."),
+            tr(
+                "Cannot be spared on {issue}: {actors}. Without any one of them, every coalition misses a "
+                "threshold."
+            ),
+        ).format(issue=issue, actors=_names(actors))
     return plural(
         len(actors),
         tr("Cannot be spared on {issue}: {actors}. Without it, nothing beats going alone."),
@@ -184,6 +206,43 @@ def cost_sentence(answers: PartnerAnswers) -> str:
     return f"{sentence} {more}"
 
 
+def score_words(score: float, *, out: bool) -> str:
+    """A coalition's score in figures, and whether it is out since it misses a threshold."""
+    text = localised(score, ".2f")
+    return tr("{score}, out", "a coalition's score").format(score=text) if out else text
+
+
+def threshold_sentence(answers: PartnerAnswers) -> str:
+    """How many coalitions miss a threshold, and of which criteria; empty where none does."""
+    out = answers.ranking.out
+    if not out:
+        return ""
+    limits = [
+        tr("{criterion}: {threshold}").format(criterion=c.title, threshold=threshold_words(c))
+        for c in answers.problem.criteria
+        if c.threshold is not None
+    ]
+    text = plural(
+        out,
+        tr("Out, since it misses a threshold: {count} of {all} coalitions ({limits})."),
+        tr("Out, since they miss a threshold: {count} of {all} coalitions ({limits})."),
+    )
+    return text.format(
+        count=localised(out, ","),
+        all=localised(out + answers.ranking.count, ","),
+        limits="; ".join(limits),
+    )
+
+
+def barred_sentence(answers: PartnerAnswers) -> str:
+    """With whom the best coalition would miss a threshold; empty for nobody."""
+    if not answers.barred:
+        return ""
+    return tr("With one of these, the best coalition would miss a threshold: {actors}.").format(
+        actors=_names(answers.barred)
+    )
+
+
 def never_sentence(answers: PartnerAnswers) -> str:
     """Who is in no coalition that is best or as good (see Membership); empty for nobody and for everybody."""
     actors = [a for a in answers.problem.actors if answers.membership(a) is Membership.NONE]
@@ -203,6 +262,8 @@ def growth_sentence(answers: PartnerAnswers) -> str:
     if answers.problem.effectiveness is None:
         return ""
     sizes = answers.ranking.sizes
+    if answers.ranking.out:  # then the best of a size need not be what the size can reach
+        return ""
     gross = [size.gross for size in sizes if size.gross is not None]
     if len(gross) < len(sizes):
         return ""
@@ -233,10 +294,13 @@ def forum_sentence(answers: PartnerAnswers) -> str:
     """Which forum comes closest to the best coalition, and what keeps it from it; empty without forums."""
     if not answers.forums:
         return ""
-    top = max(result.score.score for result in answers.forums)
-    if top < answers.alone.score - TIE_TOLERANCE:
+    left = [result for result in answers.forums if not result.score.misses]
+    if not left:
+        return tr("Every forum misses a threshold.")
+    top = max(result.score.score for result in left)
+    if top < answers.ranking.alone - TIE_TOLERANCE:
         return tr("No forum beats going alone.")
-    closest = [r for r in answers.forums if r.score.score >= top - TIE_TOLERANCE]
+    closest = [r for r in left if r.score.score >= top - TIE_TOLERANCE]
     if len(closest) > 1:
         return tr("Of the forums, {forums} come closest, level with each other.").format(
             forums=listed(result.forum.label for result in closest)
@@ -281,10 +345,11 @@ def remarks(answers: PartnerAnswers) -> tuple[str, ...]:
     ]
     if all_alike(answers.problem):
         texts.append(tr("All actors are rated alike, so only the number of partners matters here."))
+    texts.append(threshold_sentence(answers))
     if answers.issue.good is not None and answers.problem.effectiveness is None:
         text = tr("How members add up on {issue} does not count: no criterion with weight is scored by it.")
         texts.append(text.format(issue=answers.issue.label))
-    return tuple(texts)
+    return tuple(filter(None, texts))
 
 
 def often_sentence(answers: Sequence[PartnerAnswers]) -> str:
@@ -361,6 +426,7 @@ def sentences(answers: PartnerAnswers, leaders: Sequence[Option] = ()) -> tuple[
         tie_sentence(answers),
         spare_sentence(answers),
         cost_sentence(answers),
+        barred_sentence(answers),
         never_sentence(answers),
         growth_sentence(answers),
         forum_sentence(answers),

@@ -230,6 +230,10 @@ class IssueMatrix:
             (*self.values[:option], *self.values[option + 1 :]),
         )
 
+    def only(self, kept: Sequence[int]) -> IssueMatrix:
+        """The same matrix of some options, given by their indices in ascending order."""
+        return _built(self, tuple(self.options[n] for n in kept), tuple(self.values[n] for n in kept))
+
     def with_fallen(self, option: Option) -> IssueMatrix:
         """The same matrix with one of the options that miss a threshold, at its place in the document."""
         rows = dict(zip([o.id for o in self.options], self.values, strict=True))
@@ -246,7 +250,7 @@ class IssueMatrix:
         ]
         if len(kept) == len(self.options):
             return self
-        return _built(self, tuple(self.options[n] for n in kept), tuple(self.values[n] for n in kept))
+        return self.only(kept)
 
 
 def _partial(criterion: Criterion, score: float, known: dict[float, float]) -> float:

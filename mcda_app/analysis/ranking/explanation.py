@@ -53,6 +53,9 @@ class Comparison(NamedTuple):
     evidence: Mapping[Evidence, float]
 
 
+Bars = tuple[tuple[Option, float, tuple[float, ...]], ...]
+
+
 class Explanation(NamedTuple):
     """Why the options in first place are there.
 
@@ -64,7 +67,7 @@ class Explanation(NamedTuple):
     """
 
     criteria: tuple[Criterion, ...]
-    bars: tuple[tuple[Option, float, tuple[float, ...]], ...]
+    bars: Bars
     comparison: Comparison | None
     basis: str
     sentences: tuple[str, ...]
@@ -74,13 +77,23 @@ def explain(matrix: IssueMatrix, result: IssueResult, settings: MethodSettings) 
     """The explanation of first place in an issue's ranking under the same settings."""
     parts = _parts(matrix, result, settings)
     ranked = result.ranked
-    bars = tuple((s.option, s.score, parts[s.option.id]) for s in ranked if s.score is not None)
     behind = next((s for s in ranked if s.rank != 1), None)
     comparison = None
     if behind is not None:
         comparison = _compared(matrix, result, settings, parts, ranked[0], behind)
     sentences = (*_heading(result, settings), *_reasons(result, comparison), *_reservations(result, settings))
-    return Explanation(matrix.criteria, bars, comparison, SHARES_OF_SCORES[settings.method], sentences)
+    return Explanation(
+        matrix.criteria, _bars(result, parts), comparison, SHARES_OF_SCORES[settings.method], sentences
+    )
+
+
+def score_bars(matrix: IssueMatrix, result: IssueResult, settings: MethodSettings) -> Bars:
+    """The bars of :func:`explain` alone, without the sentences."""
+    return _bars(result, _parts(matrix, result, settings))
+
+
+def _bars(result: IssueResult, parts: Mapping[str, tuple[float, ...]]) -> Bars:
+    return tuple((s.option, s.score, parts[s.option.id]) for s in result.ranked if s.score is not None)
 
 
 def compare(

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
-from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.thresholds.knock_out import threshold_value
 from mcda_app.i18n import tr
@@ -48,22 +47,3 @@ def fallen_sentence(result: IssueResult, standing: Standing) -> str:
 def fallen_sentences(result: IssueResult) -> list[str]:
     """One sentence for each option that falls, in document order."""
     return [fallen_sentence(result, s) for s in result.standings if s.knocked_out]
-
-
-def scope_sentence(project: Project) -> str:
-    """Where thresholds apply to the scores as entered alone; empty without thresholds."""
-    if all(c.threshold is None for c in project.criteria):
-        return ""
-    return tr(
-        "In random draws that vary scores, and in coalitions of actors, no option is eliminated or "
-        "readmitted by a threshold."
-    )
-
-
-def coalitions_sentence(project: Project) -> str:
-    """That thresholds say nothing of coalitions; empty without thresholds."""
-    if all(c.threshold is None for c in project.criteria):
-        return ""
-    return tr(
-        "Thresholds of criteria apply to options, not to coalitions: no coalition is eliminated by them."
-    )

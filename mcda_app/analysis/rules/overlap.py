@@ -147,7 +147,7 @@ def _assessed(
 
 def _words(text: str) -> str:
     """A text whatever its case and spaces."""
-    return " ".join(text.casefold().split())
+    return " ".join(text.casefold().split()) if text else ""
 
 
 def correlation(xs: Sequence[float], ys: Sequence[float]) -> float | None:

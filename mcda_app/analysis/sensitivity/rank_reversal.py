@@ -93,24 +93,28 @@ def _drops_at_once(
     without: Sequence[Sequence[float] | None],
 ) -> tuple[Change, ...]:
     """The same for many options, all of which are ranked; one by one they would take seconds."""
+    import numpy as np  # slow to import, and few options do not need it
+
     from mcda_app.analysis.sensitivity.vectorised_drops import (
-        changes_of_order,  # needs numpy, which few options do not need
+        changes_of_order,
         scores_under,
         scores_without_options,
     )
 
     options = matrix.options
     scores = [before[option.id] for option in options]
-    after = [*scores_without_options(matrix, [weights.share(c.id) for c in matrix.criteria], settings)]
+    after = scores_without_options(matrix, [weights.share(c.id) for c in matrix.criteria], settings)
     dropped: list[Option | Criterion] = [*options]
     lighter = [(c, shares) for c, shares in zip(matrix.criteria, without, strict=True) if shares is not None]
     if lighter:
         dropped += [criterion for criterion, _ in lighter]
-        after += [*scores_under(matrix, [shares for _, shares in lighter], settings)]
+        after = np.concatenate([after, scores_under(matrix, [shares for _, shares in lighter], settings)])
     changes = []
+    leaders_of_all = _first(options, before)
     for what, (first, pairs) in zip(dropped, changes_of_order(scores, after), strict=True):
-        leaders = tuple(options[n] for n in first)
-        leaders_before = _first([o for o in options if o is not what], before)
+        leaders, leaders_before = tuple(options[n] for n in first), leaders_of_all
+        if what in leaders_of_all:
+            leaders_before = _first([o for o in options if o is not what], before)
         moved = tuple((options[i], options[k]) for i, k in pairs)
         changes.append(Change(what, leaders, leaders_before != leaders, moved))
     return tuple(changes)

@@ -104,8 +104,8 @@ class ClosenessCurve:
         f0, f1, f2 = self._far[option]
         n0, n1, n2 = self._near[option]
         # Where a distance touches zero, rounding may make its square slightly negative.
-        far = sqrt(max(0.0, f0 * a + f1 * b + f2 * c))
-        near = sqrt(max(0.0, n0 * a + n1 * b + n2 * c))
+        far, near = f0 * a + f1 * b + f2 * c, n0 * a + n1 * b + n2 * c
+        far, near = sqrt(far) if far > 0 else 0.0, sqrt(near) if near > 0 else 0.0
         return far / (far + near) if far + near > 0 else 0.5
 
     def scores(self, option: int, positions: Sequence[float]) -> tuple[float, ...]:
@@ -182,7 +182,8 @@ class ScoreCurves:
             near, far = self._tables.get(rows) or self._tables.setdefault(rows, self._squares(rows))
         except MethodError:  # `over` raises it again
             return
-        for line, distances in zip(movable, distances_along(near, far, movable), strict=True):
+        starts, ends = [line.start for line in movable], [line.end for line in movable]
+        for line, distances in zip(movable, distances_along(near, far, starts, ends), strict=True):
             self._distances[line, rows] = distances
 
     def over(self, line: WeightLine, rows: tuple[int, ...]) -> ScoreCurve:

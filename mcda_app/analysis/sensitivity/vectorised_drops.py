@@ -45,19 +45,20 @@ def scores_under(matrix: IssueMatrix, weights: Sequence[Sequence[float]], settin
     ).T
 
 
-def changes_of_order(before: Sequence[float], after: Sequence[Floats]) -> Iterator[tuple[list[int], Pairs]]:
+def changes_of_order(before: Sequence[float], after: Floats) -> Iterator[tuple[list[int], Pairs]]:
     """For each set of scores afterwards the options in first place, and the pairs in another order.
 
     before  (options,) scores
-    after   scores of the options; NaN for an option that is not there
+    after   (sets, options) scores; NaN for an option that is not there
     """
-    was = np.array(before)[:, None] - np.array(before)[None, :]
-    earlier = np.triu(np.ones(was.shape, np.bool_), 1)
+    scores = np.array(before)
+    was, gaps = scores[:, None] - scores, after[:, :, None] - after[:, None, :]
     leads, trails = was > TIE_TOLERANCE, was < -TIE_TOLERANCE
-    for scores in after:
-        there = ~np.isnan(scores)
-        gaps = scores[:, None] - scores[None, :]
-        moved = (leads != (gaps > TIE_TOLERANCE)) | (trails != (gaps < -TIE_TOLERANCE))
-        moved &= earlier & there[:, None] & there[None, :]
-        first = np.flatnonzero(scores >= np.nanmax(scores) - TIE_TOLERANCE)
-        yield first.tolist(), [(i, k) for i, k in np.argwhere(moved).tolist()]
+    moved = (leads != (gaps > TIE_TOLERANCE)) | (trails != (gaps < -TIE_TOLERANCE))
+    moved &= np.triu(np.ones(was.shape, np.bool_), 1) & ~np.isnan(gaps)
+    first = after >= np.nanmax(after, axis=1)[:, None] - TIE_TOLERANCE
+    pairs: list[Pairs] = [[] for _ in after]
+    for n, i, k in np.argwhere(moved).tolist():
+        pairs[n].append((i, k))
+    for leaders, changed in zip(first, pairs, strict=True):
+        yield np.flatnonzero(leaders).tolist(), changed

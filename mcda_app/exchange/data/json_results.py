@@ -86,6 +86,9 @@ def _partners(row: MapRow) -> Json:
         "score": answers.ranking.score,
         "alone": answers.alone.score,
         "everybody": answers.everybody.score,
+        "miss_a_threshold": answers.ranking.out,
+        "alone_misses": [c.id for c in answers.missed(answers.alone)],
+        "everybody_misses": [c.id for c in answers.missed(answers.everybody)],
         "forums": [
             {
                 "forum": result.forum.id,
@@ -93,6 +96,7 @@ def _partners(row: MapRow) -> Json:
                 "members": [actor.id for actor in result.members],
                 "score": result.score.score,
                 "rank": result.score.rank,
+                "misses": [c.id for c in answers.missed(result.score)],
             }
             for result in answers.forums
         ],

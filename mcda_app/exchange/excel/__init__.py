@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mcda_app.domain.project import Project
+from mcda_app.exchange.rare_collections import rare_collections
 from mcda_app.files.project_file import write_atomically
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def export_workbook(project: Project, path: Path, *, progress: Progress | None =
     return True
 
 
+@rare_collections()
 def workbook(
     project: Project,
     progress: Progress | None = None,

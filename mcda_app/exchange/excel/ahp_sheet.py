@@ -12,17 +12,17 @@ from typing import NamedTuple
 
 from mcda_app.domain.method_settings import Prioritisation
 from mcda_app.exchange.excel.content import WorkbookContent
-from mcda_app.exchange.excel.issue_content import AhpColumn, IssueContent
-from mcda_app.exchange.excel.layout.validation import comparison
-from mcda_app.exchange.excel.priority_formulas import (
+from mcda_app.exchange.excel.formulas.priority_formulas import (
     BLOCKS,
     Links,
     write_least_squares,
     write_links,
     write_powers,
 )
+from mcda_app.exchange.excel.issue_content import AhpColumn, IssueContent
+from mcda_app.exchange.excel.layout.shaped_rows import FORMULA, NUMBER, TEXT, CellShape
+from mcda_app.exchange.excel.layout.validation import comparison
 from mcda_app.exchange.excel.references import Block, cell, fixed, judgements_name, on, quoted, span
-from mcda_app.exchange.excel.shaped_rows import FORMULA, NUMBER, TEXT, CellShape
 from mcda_app.exchange.excel.styled_workbook import Book
 from mcda_app.i18n import tr
 

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from mcda_app.analysis.acceptability.badges import rule
-from mcda_app.analysis.acceptability.sentences import precision, what_varies
+from mcda_app.analysis.acceptability.sentences import eliminated_sentences, precision, what_varies
 from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.phrases import capital
 from mcda_app.analysis.ranking.decision_matrix import LINEAR
@@ -102,6 +102,7 @@ class IssueRobustness(NamedTuple):
     drops             what leaving out an option or a criterion changes
     rank_shares       option's title and how often it takes each rank; empty if none is ranked
     no_shares_reason  why there are no rank shares; empty if there are
+    eliminated        how often options miss a threshold in these samples; empty if none does
     """
 
     issue: str
@@ -111,6 +112,7 @@ class IssueRobustness(NamedTuple):
     rank_shares: list[tuple[str, Sequence[float]]]
     no_shares_reason: str
     certainty: str
+    eliminated: str
 
 
 class SwingAnswer(NamedTuple):
@@ -333,7 +335,7 @@ def _robustness(project: Project, evaluator: Evaluator) -> tuple[list[IssueRobus
     says_precision = False
     for key, findings in findings_of(project, evaluator).items():
         shares: list[tuple[str, Sequence[float]]] = []
-        reason = ""
+        reason = eliminated = ""
         try:
             acceptability = findings.rank_shares
         except McdaError as error:
@@ -345,12 +347,13 @@ def _robustness(project: Project, evaluator: Evaluator) -> tuple[list[IssueRobus
             answer = acceptability[key]
             titles = [option.title for option in answer.options]
             shares = list(zip(titles, answer.shares, strict=True)) if titles else []
-        issues.append(_issue_robustness(findings, shares, reason))
+            eliminated = " ".join(eliminated_sentences(acceptability, key))
+        issues.append(_issue_robustness(findings, shares, reason, eliminated))
     return issues, intro
 
 
 def _issue_robustness(
-    findings: IssueFindings, shares: list[tuple[str, Sequence[float]]], reason: str
+    findings: IssueFindings, shares: list[tuple[str, Sequence[float]]], reason: str, eliminated: str
 ) -> IssueRobustness:
     weights = tuple(
         WeightRange(walk.criterion.title, walk.now, walk.holds, sentence)
@@ -364,6 +367,7 @@ def _issue_robustness(
         shares,
         reason,
         "" if findings.badge is None else findings.badge.firmness.word,
+        eliminated,
     )
 
 

@@ -16,8 +16,8 @@ from mcda_app.analysis.vocabulary.methods import (
 from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation
 from mcda_app.domain.scale import Criterion
 from mcda_app.exchange.excel.content import PairsContent, WorkbookContent
+from mcda_app.exchange.excel.formulas.priority_formulas import BLOCKS, write_powers
 from mcda_app.exchange.excel.layout.validation import Validation, comparison
-from mcda_app.exchange.excel.priority_formulas import BLOCKS, write_powers
 from mcda_app.exchange.excel.references import (
     CRITERIA_PAIRS_NAME,
     METHOD_NAME,

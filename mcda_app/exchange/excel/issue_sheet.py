@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from mcda_app.analysis.vocabulary.directions import DIRECTIONS
 from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.domain.scale import Direction
@@ -12,8 +10,10 @@ from mcda_app.exchange.excel.ahp_sheet import AhpSheet, IssueCells
 from mcda_app.exchange.excel.content import WorkbookContent
 from mcda_app.exchange.excel.layout.chart import BarChart
 from mcda_app.exchange.excel.layout.pages import Page
+from mcda_app.exchange.excel.layout.shaped_rows import ARRAY, BLANK, NUMBER, TEXT, CellShape
 from mcda_app.exchange.excel.layout.styles import MARGINS
 from mcda_app.exchange.excel.layout.validation import Validation
+from mcda_app.exchange.excel.option_blocks import FIRST, NAME, OptionBlocks, by_option
 from mcda_app.exchange.excel.references import (
     Block,
     InputReferences,
@@ -29,39 +29,31 @@ from mcda_app.exchange.excel.references import (
 from mcda_app.exchange.excel.rules.baseline_block import baseline_index, write_baseline
 from mcda_app.exchange.excel.rules.decision_lines import write_decision
 from mcda_app.exchange.excel.rules.threshold_row import Thresholds, misses, write_thresholds
-from mcda_app.exchange.excel.shaped_rows import ARRAY, FORMULA, TEXT, CellShape
-from mcda_app.exchange.excel.styled_workbook import DEFAULT_WIDTH, Book, Condition, Formulas, Sheet
+from mcda_app.exchange.excel.styled_workbook import DEFAULT_WIDTH, Book, Condition
 from mcda_app.exchange.excel.value_formulas import value_formula
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.i18n import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
-NAME, FIRST = 0, 1
-"""The columns of options' names and of the first criterion."""
 SOURCE, REASON = (4, 5), (6, 9)
 """First and last columns of evidence below them."""
 RESULTS = 6
 """Columns of results beside an option's name; one more under weighted value."""
 
 
-class IssueSheet:
+class IssueSheet(OptionBlocks):
     """Writes the sheet from top to bottom; blocks below refer to blocks above."""
 
     def __init__(self, book: Book, content: WorkbookContent, number: int, inputs: InputReferences) -> None:
         """number counts the issues from 1."""
-        self.book, self.inputs, self.number = book, inputs, number
-        self.content, self.labels = content.issues[number - 1], content.labels
+        super().__init__(book, content.issues[number - 1], content.issue_names[number - 1])
+        self.inputs, self.number, self.labels = inputs, number, content.labels
         self.score_title = content.score_title
-        self.name = content.issue_names[number - 1]
-        self.sheet: Sheet = book.sheet(self.name)
-        self.criteria = self.content.criteria
-        self.n, self.m = len(self.content.options), len(self.criteria)
         self.by_value = self.content.settings.method is Method.VALUE
         """Whether weighted value is computed too; other workbooks keep the places of their cells."""
         self.results = RESULTS + self.by_value
         self.score, self.rank = self.results - 2, self.results - 1
         """The columns of results with the score by the method in use, and with the rank."""
-        self.row = 0
         self.thresholds: Thresholds = {}
         signs = (1 if c.direction is Direction.BENEFIT else -1 for c in self.criteria)
         levels = (inputs.levels[c.id] for c in self.criteria)
@@ -116,70 +108,23 @@ class IssueSheet:
             self.sheet.merged(3, 0, last, issue.notes, "plain")
             self.row = 5
 
-    def _heading(self, text: str) -> None:
-        self.sheet.text(self.row, 0, text, "heading")
-        self.row += 1
-
-    def _block_place(self, columns: int, gap: int = 1) -> Block:
-        """A place for a heading, a head row and one row an option."""
-        block = Block(self.row + 2, FIRST, self.n, columns)
-        self.row = block.row + self.n + gap
-        return block
-
-    def _option_heads(self, title: str) -> Block:
-        """A heading and the criteria's titles; returns the place of the numbers below them."""
-        self._heading(title)
-        self.sheet.heads(self.row, 0, [tr("Option"), *(c.title for c in self.criteria)])
-        self.row += 1
-        block = Block(self.row, FIRST, self.n, self.m)
-        self.row += self.n + 1
-        return block
-
-    def _option_rows(self, title: str) -> Block:
-        """The same, with the options' names beside the numbers."""
-        block = self._option_heads(title)
-        for k, option in enumerate(self.content.options):
-            self.sheet.text(block.row + k, 0, option.title, "name")
-        return block
-
-    def _fill(
-        self,
-        block: Block,
-        formulas: Formulas,
-        values: Sequence[Sequence[float | None]],
-        style: str = "number",
-        *,
-        kind: int = FORMULA,
-        last: tuple[str, Sequence[float | None]] | None = None,
-        shared: bool = True,
-    ) -> None:
-        """Write the options' names, and a formula for each of them and each criterion.
-
-        formulas  (options,) those of each option's cells, as `_rows_of` gives them
-        values    (options, criteria)
-        last      the style of one more column, and its values
-        shared    whether the formulas are those of `Book.formulas`
-        """
-        cells = [CellShape(NAME, TEXT, "name")]
-        cells += [CellShape(FIRST + j, kind, style) for j in range(self.m)]
-        if last is not None:
-            cells.append(CellShape(FIRST + self.m, FORMULA, last[0]))
-        shape = self.book.shape(*cells)
-        for k, (option, line) in enumerate(zip(self.content.options, values, strict=True)):
-            contents = [option.title, *line, *(() if last is None else (last[1][k],))]
-            self.sheet.shaped(block.row + k, shape, contents, formulas[k], shared=shared)
-
     # Inputs
 
     def _scores(self) -> Block:
-        block = self._option_rows(tr("Scores: choose a label or type a number"))
+        block = self._option_heads(tr("Scores: choose a label or type a number"))
         part = FIRST + self.m
         self.sheet.text(block.row - 1, part, tr("Takes part"), "head")
         for k, option in enumerate(self.content.options):
-            for j in range(self.m):
-                self._score(block.row + k, FIRST + j, k, j)
-            takes_part = option.id not in self.content.issue.excluded
-            self.sheet.text(block.row + k, part, self.labels.yes if takes_part else self.labels.no, "input")
+            typed = self.content.inputs[k]
+            scores_there = [_input(FIRST + j, value) for j, value in enumerate(typed)]
+            answer = self.labels.no if option.id in self.content.issue.excluded else self.labels.yes
+            shape = self.book.shape(
+                CellShape(NAME, TEXT, "name"), *scores_there, CellShape(part, TEXT, "input")
+            )
+            self.sheet.shaped(block.row + k, shape, (option.title, *typed, answer))
+            for j, rule in enumerate(self._rules):
+                if self.criteria[j].scale.levels:
+                    self.sheet.validate(block.row + k, FIRST + j, rule)
             self.sheet.choices(block.row + k, part, [self.labels.yes, self.labels.no])
         reasons = self.content.issue.exclusion_reasons
         if reasons:
@@ -192,17 +137,6 @@ class IssueSheet:
         answers = Block(block.row, part, self.n, 1)
         self.book.name_place(takes_part_name(self.number), on(self.name, answers.whole()))
         return block
-
-    def _score(self, row: int, column: int, k: int, j: int) -> None:
-        typed, criterion = self.content.inputs[k][j], self.criteria[j]
-        if typed is None:
-            self.sheet.blank(row, column, "input")
-        elif isinstance(typed, str):
-            self.sheet.text(row, column, typed, "input_text")
-        else:
-            self.sheet.number(row, column, typed, "input_number")
-        if criterion.scale.levels:
-            self.sheet.validate(row, column, self._rules[j])
 
     def _weights(self) -> Block:
         """Direction and weight of each criterion; the issue's own weights are inputs here."""
@@ -261,19 +195,6 @@ class IssueSheet:
         self._fill(block, formulas, self.content.values, "figure", last=("figure", ranked))
         return block, Block(block.row, flag, self.n, 1)
 
-    def _rows_of(
-        self, formula: Callable[[int, int], str], last: Callable[[int], str] | None = None
-    ) -> Formulas:
-        """The formulas of a block; an option's name, in the first column, has none.
-
-        formula  of an option and a criterion
-        last     of an option, in one more column
-        """
-        return tuple(
-            ("", *(formula(k, j) for j in range(self.m)), *(() if last is None else (last(k),)))
-            for k in range(self.n)
-        )
-
     def _used(self, numbers: Block, flags: Block) -> Block:
         """As numbers, with a gap on a criterion without weight read as the scale's low end."""
         block = self._option_heads(tr("2. As used: ranked options only"))
@@ -306,7 +227,7 @@ class IssueSheet:
             )
 
         formulas = self.book.formulas(("normalised", block, used, flags), lambda: self._rows_of(normalised))
-        self._fill(block, formulas, _rows(self.content.topsis.normalised), kind=ARRAY)
+        self._fill(block, formulas, by_option(self.content.topsis.normalised), kind=ARRAY)
         return block
 
     @staticmethod
@@ -323,7 +244,7 @@ class IssueSheet:
 
         places = ("weighted", block, normalised, flags, weights)
         formulas = self.book.formulas(places, lambda: self._rows_of(weighted))
-        self._fill(block, formulas, _rows(self.content.topsis.weighted))
+        self._fill(block, formulas, by_option(self.content.topsis.weighted))
         return block
 
     def _ideals(self, weighted: Block, weights: Block) -> tuple[Block, Block]:
@@ -358,7 +279,7 @@ class IssueSheet:
         block = self._option_heads(tr("5. Priorities on each criterion (AHP)"))
         columns = self.content.ahp
         own = self._rows_of(lambda k, j: f'IF({flags.at(k, 0)}=0,"",{local[j][k]})')
-        self._fill(block, own, _rows([column.priorities for column in columns]), shared=False)
+        self._fill(block, own, by_option([column.priorities for column in columns]), shared=False)
         scaled = self._option_heads(tr("6. Priorities as added up (AHP)"))
         ideal = self.content.settings.synthesis is Synthesis.IDEAL
         total = FIRST + self.m
@@ -374,7 +295,7 @@ class IssueSheet:
 
         places = ("scaled", scaled, block, flags, weights)
         formulas = self.book.formulas(places, lambda: self._rows_of(added_up, weighted_sum))
-        values = _rows([column.scaled for column in columns])
+        values = by_option([column.scaled for column in columns])
         self._fill(scaled, formulas, values, last=("number", self.content.sums))
         return Block(scaled.row, total, self.n, 1)
 
@@ -389,7 +310,7 @@ class IssueSheet:
             return f'IF({flags.at(k, 0)}=0,"",{value})'
 
         formulas = self.book.formulas(("partial", block, used, flags), lambda: self._rows_of(partial))
-        self._fill(block, formulas, _rows(self.content.partial))
+        self._fill(block, formulas, by_option(self.content.partial))
         return block
 
     # Results
@@ -533,9 +454,13 @@ class IssueSheet:
             self.row += 1
 
 
-def _rows(columns: Sequence[Sequence[float | None]]) -> list[tuple[float | None, ...]]:
-    """(options, criteria) of (criteria, options)."""
-    return list(zip(*columns, strict=True))
+def _input(column: int, typed: str | float | None) -> CellShape:
+    """A cell for a score, which is a label or a number, or missing."""
+    if typed is None:
+        return CellShape(column, BLANK, "input")
+    if isinstance(typed, str):
+        return CellShape(column, TEXT, "input_text")
+    return CellShape(column, NUMBER, "input_number")
 
 
 def _level_rule(labels: str) -> Validation:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mcda_app.analysis.partners.answers import PartnerAnswers, PartnerFinder
 from mcda_app.analysis.partners.coalition_steps import KINDS, CriterionSteps, Numbers, coalition_steps
 from mcda_app.analysis.partners.problem import RATINGS, counted_ratings, method_sentence
-from mcda_app.analysis.partners.sentences import enough_sentence
+from mcda_app.analysis.partners.sentences import enough_sentence, threshold_sentence
 from mcda_app.analysis.phrases import capital
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.membership.rules import (
@@ -56,6 +56,11 @@ class RuledCriterion(NamedTuple):
     rating: int | None
     title: str
 
+    @property
+    def screens(self) -> bool:
+        """Whether coalitions may miss a threshold of it, whatever its weight."""
+        return self.criterion.threshold is not None
+
 
 class PartnerIssue(NamedTuple):
     """An issue's own inputs, and the program's answers.
@@ -100,6 +105,7 @@ class Steps(NamedTuple):
     priorities            (criteria with a rule, coalitions) by AHP, times the weight
     contributions         (criteria with a rule, coalitions) by weighted value
     near_total, far_total  (coalitions,) distances to the ends
+    misses                (coalitions,) how many thresholds it misses
     closeness, priority, value  (coalitions,) the score by TOPSIS, by AHP and by weighted value
     """
 
@@ -118,6 +124,7 @@ class Steps(NamedTuple):
     contributions: list[list[float]]
     near_total: list[float]
     far_total: list[float]
+    misses: list[float]
     closeness: list[float]
     priority: list[float]
     value: list[float]
@@ -163,6 +170,11 @@ class PartnersContent:
     method: str
     scale: str
     in_use: AnchoredMethod
+
+    @property
+    def screening(self) -> bool:
+        """Whether a coalition may miss a threshold."""
+        return any(each.screens for each in self.ruled)
 
     @property
     def results(self) -> list[float]:
@@ -293,7 +305,7 @@ def _issue(
         ratings,
         None if answers is None else tuple(a in answers.best for a in partners.actors),
         "" if answers is None else ", ".join(a.label for a in answers.best),
-        "" if answers is None else enough_sentence(answers),
+        "" if answers is None else " ".join(filter(None, _in_words(answers))),
         ()
         if answers is None
         else (
@@ -303,6 +315,10 @@ def _issue(
             *(forum.score.score for forum in answers.forums),
         ),
     )
+
+
+def _in_words(answers: PartnerAnswers) -> tuple[str, str]:
+    return enough_sentence(answers), threshold_sentence(answers)
 
 
 def _steps(
@@ -356,6 +372,7 @@ def _steps(
         [each.contribution for each in by_criterion],
         steps.near_total,
         steps.far_total,
+        steps.misses,
         steps.closeness,
         steps.priority,
         steps.value,

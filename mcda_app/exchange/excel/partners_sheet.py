@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mcda_app.exchange.excel.formulas.partners_formulas import ActorColumns
 from mcda_app.exchange.excel.partners_content import (
     CAPACITY_COUNTS,
     REACH_COUNTS,
     PartnersContent,
 )
-from mcda_app.exchange.excel.partners_formulas import ActorColumns
 from mcda_app.exchange.excel.partners_steps import CalculationCells, StepRows
 from mcda_app.exchange.excel.partners_tables import (
     BEST,

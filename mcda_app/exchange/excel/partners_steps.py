@@ -10,18 +10,19 @@ from typing import NamedTuple
 from mcda_app.analysis.partners.coalition_steps import KINDS
 from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.domain.scale import Direction
-from mcda_app.exchange.excel.partners_content import (
-    CAPACITY_COUNTS,
-    REACH_COUNTS,
-    PartnersContent,
-    RuledCriterion,
-)
-from mcda_app.exchange.excel.partners_formulas import (
+from mcda_app.domain.thresholds.knock_out import threshold_value
+from mcda_app.exchange.excel.formulas.partners_formulas import (
     ActorColumns,
     RuleCells,
     kind_formula,
     position_formula,
     ratio_formula,
+)
+from mcda_app.exchange.excel.partners_content import (
+    CAPACITY_COUNTS,
+    REACH_COUNTS,
+    PartnersContent,
+    RuledCriterion,
 )
 from mcda_app.exchange.excel.partners_tables import IssueData, Layout, chosen, write_heads, write_name
 from mcda_app.exchange.excel.references import InputReferences, fixed, span, text_formula
@@ -29,6 +30,7 @@ from mcda_app.exchange.excel.styled_workbook import Sheet
 from mcda_app.exchange.excel.value_formulas import value_formula
 from mcda_app.i18n import tr
 from mcda_app.methods.coalitions.scoring import AnchoredMethod
+from mcda_app.methods.coalitions.thresholds import MARGIN
 
 WEIGHT, GROWTH, LOW, HIGH, VALUE = 2, 3, 4, 5, 6
 """Columns of what a criterion has beside its coalitions."""
@@ -102,7 +104,27 @@ class StepRows:
         self.row += 1
         topsis, ahp = self._topsis(goodness), self._ahp(goodness)
         by_value = self.content.in_use is AnchoredMethod.VALUE
-        return topsis, ahp, self._weighted_value(goodness) if by_value else None
+        value = self._weighted_value(goodness) if by_value else None
+        if self.content.screening:
+            self._numbers(tr("Thresholds that it misses"), self._misses, self.steps.misses, "rank")
+        return topsis, ahp, value
+
+    def _misses(self, column: int, _size: str) -> str:
+        """How many thresholds a coalition misses; what falls short by a billionth of the scale meets it."""
+        terms = []
+        for n, each in enumerate(self.content.ruled):
+            value, threshold = threshold_value(each.criterion), each.criterion.threshold
+            if value is None:
+                continue
+            limit = repr(value)
+            if isinstance(threshold, str):
+                at = [level.id for level in each.criterion.scale.levels].index(threshold) + 1
+                limit = f"INDEX({self.cells.inputs.levels[each.criterion.id].numbers},{at})"
+            number = fixed(self.values + n, column)
+            margin = f"{MARGIN!r}*({fixed(self.first + n, HIGH)}-{fixed(self.first + n, LOW)})"
+            apart = f"{limit}-{number}" if each.criterion.direction.sign > 0 else f"{number}-{limit}"
+            terms.append(f'IF({number}="",0,IF({apart}>{margin},1,0))')
+        return "+".join(terms)
 
     def needed(self, rating: int, needed: str) -> tuple[str, str]:
         """Whether a rating has to be known of partners, and of us, as formulas.
@@ -111,7 +133,7 @@ class StepRows:
         """
         by_rule, by_rule_for_us, counted = [], [], []
         for n, each in enumerate(self.content.ruled):
-            weight = f"{fixed(self.first + n, WEIGHT)}>0"
+            weight = self._counts(n, each)
             if each.rating == rating:
                 by_rule.append(weight)
                 if each.rule.rule is not MembershipRule.EFFORT:
@@ -126,6 +148,10 @@ class StepRows:
             f"IF(OR({','.join(partners)}),1,0)" if partners else "0",
             f"IF(AND({needed}=1,OR({','.join(ours)})),1,0)" if ours else "0",
         )
+
+    def _counts(self, n: int, each: RuledCriterion) -> str:
+        """Whether a criterion counts, by its weight or by its threshold, as a condition."""
+        return "1=1" if each.screens else f"{fixed(self.first + n, WEIGHT)}>0"
 
     def obstacle(self) -> str:
         """What prevents a comparison, as a formula: a sentence, or an empty text."""
@@ -284,6 +310,8 @@ class StepRows:
             place = position_formula(each.rule.rule, own, members, size, fixed(reached, column), actors)
             if each.criterion.direction is Direction.COST:
                 place = f"1-({place})"
+            if each.screens:
+                return f'IFERROR(IF({low}={high},1,{place}),"")'
             return f'IF({fixed(row, WEIGHT)}=0,"",IF({low}={high},1,{place}))'
 
         return formula

@@ -50,6 +50,8 @@ def layout(content: PartnersContent) -> Layout:
     data = steps + effectiveness + positions + 4 * len(content.ruled) + 11
     if content.in_use is AnchoredMethod.VALUE:
         data += len(content.ruled) + 3
+    if content.screening:
+        data += 2
     return Layout(chooser, actors, sums, steps, data, BEST + len(content.fixed))
 
 

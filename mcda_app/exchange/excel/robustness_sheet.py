@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from mcda_app.exchange.excel.content import IssueRobustness, PairAnswers, WorkbookContent
-from mcda_app.exchange.excel.shaped_rows import NUMBER, TEXT, CellShape
+from mcda_app.exchange.excel.layout.shaped_rows import NUMBER, TEXT, CellShape
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.i18n import tr
 
@@ -56,7 +56,11 @@ def _write_rank_shares(sheet: Sheet, row: int, issue: IssueRobustness) -> int:
     for n, (option, shares) in enumerate(issue.rank_shares, row + 1):
         shape = sheet.book.shape(NAME, *_numbers(len(shares), "share"))
         sheet.shaped(n, shape, (option, *shares))
-    return row + len(issue.rank_shares) + 1
+    row += len(issue.rank_shares) + 1
+    if issue.eliminated:
+        sheet.merged(row, 0, WORDS[1], issue.eliminated)
+        row += 1
+    return row
 
 
 def _numbers(count: int, style: str) -> tuple[CellShape, ...]:

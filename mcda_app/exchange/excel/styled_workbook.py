@@ -12,6 +12,18 @@ from functools import cached_property, lru_cache
 
 from mcda_app.exchange.excel.layout.chart import BarChart
 from mcda_app.exchange.excel.layout.pages import LEAST_SCALE, Page, page_breaks
+from mcda_app.exchange.excel.layout.shaped_rows import (
+    ARRAY,
+    BLANK,
+    FORMULA,
+    LINK,
+    NUMBER,
+    TEXT,
+    Cell,
+    CellShape,
+    RowShape,
+    ShapedRow,
+)
 from mcda_app.exchange.excel.layout.styles import (
     CHART_ROW,
     HIGHEST,
@@ -24,18 +36,6 @@ from mcda_app.exchange.excel.layout.styles import (
 from mcda_app.exchange.excel.layout.text_lines import SIZE, line_count
 from mcda_app.exchange.excel.layout.validation import Validation
 from mcda_app.exchange.excel.references import Block
-from mcda_app.exchange.excel.shaped_rows import (
-    ARRAY,
-    BLANK,
-    FORMULA,
-    LINK,
-    NUMBER,
-    TEXT,
-    Cell,
-    CellShape,
-    RowShape,
-    ShapedRow,
-)
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.exchange.tables.grid import Place
 
@@ -329,7 +329,7 @@ class Sheet:
     def page(self) -> Page:
         """The page that the columns fit, unless they are too many; once all cells are there."""
         rows = self.cells.values()
-        last = max((r.end - 1 if isinstance(r, ShapedRow) else max(r) for r in rows), default=0)
+        last = max((r.shape.end - 1 if isinstance(r, ShapedRow) else max(r) for r in rows), default=0)
         last = max(last, max((end for _, _, end in self.merges), default=0))
         return Page.of(self.landscape, MARGINS, self._width(0, last))
 

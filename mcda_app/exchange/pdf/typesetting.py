@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from mcda_app.errors import FileError
@@ -39,16 +40,17 @@ Contents = Callable[[Text, str], str]
 """The data of a template as JSON, given what makes its texts printable and a paragraph to end with."""
 
 
-def typeset(template: str, contents: Contents, day: date) -> bytes:
+def typeset(template: str, contents: Contents, day: date, *, folder: Path | None = None) -> bytes:
     """A document as PDF/A-2a and PDF/UA-1: the same bytes for the same contents, day and fonts.
 
-    template  name of a file in ``resources/typst``; it finds the data in ``sys.inputs.data``
+    template  name of a file in the folder; it finds the data in ``sys.inputs.data``
     day       the day of the file's metadata
+    folder    what may be read beside fonts; ``resources/typst`` if None
 
     Raises FileError if it cannot be set.
     """
     try:
-        (pdf,), _data, _fonts = _set(template, contents, day)
+        (pdf,), _data, _fonts = _set(template, contents, day, folder)
         return pdf
     finally:
         _forget()
@@ -60,13 +62,13 @@ def drawn_pages(template: str, contents: Contents, day: date) -> list[bytes]:
     Only the export of a PDF refuses characters that no font has, so that it comes first.
     """
     try:
-        _pdf, data, fonts = _set(template, contents, day)
+        _pdf, data, fonts = _set(template, contents, day, None)
         return _compiled(template, data, fonts, day, "svg")
     finally:
         _forget()
 
 
-def _set(template: str, contents: Contents, day: date) -> tuple[list[bytes], str, Fonts]:
+def _set(template: str, contents: Contents, day: date, folder: Path | None) -> tuple[list[bytes], str, Fonts]:
     """The PDF, the data that it is made of, and the fonts."""
     fonts, last = own_fonts(), ""
     text: Text = printable
@@ -74,7 +76,7 @@ def _set(template: str, contents: Contents, day: date) -> tuple[list[bytes], str
     for _ in range(ROUNDS):
         data = contents(text, last)
         try:
-            return _compiled(template, data, fonts, day, "pdf"), data, fonts
+            return _compiled(template, data, fonts, day, "pdf", folder), data, fonts
         except _UnprintableError as error:
             if fonts is own_fonts():
                 fonts = all_fonts()
@@ -83,7 +85,7 @@ def _set(template: str, contents: Contents, day: date) -> tuple[list[bytes], str
             text, last = _replacing(replaced), _explanation(min(replaced))
     data = contents(_in_latin, _explanation("\u4e2d"))
     try:
-        return _compiled(template, data, fonts, day, "pdf"), data, fonts
+        return _compiled(template, data, fonts, day, "pdf", folder), data, fonts
     except _UnprintableError as error:
         raise _failure(str(error)) from error
 
@@ -96,14 +98,21 @@ class _UnprintableError(Exception):
         self.characters = characters
 
 
-def _compiled(template: str, data: str, fonts: Fonts, day: date, kind: Literal["pdf", "svg"]) -> list[bytes]:
+def _compiled(
+    template: str,
+    data: str,
+    fonts: Fonts,
+    day: date,
+    kind: Literal["pdf", "svg"],
+    folder: Path | None = None,
+) -> list[bytes]:
     """The file, or one for each page.
 
     Raises _UnprintableError if characters cannot be shown, FileError if anything else is amiss.
     """
     import typst
 
-    folder = resource("typst")
+    folder = folder or resource("typst")
     result: Any  # by its types always bytes, but SVG is a list where there are several pages
     try:
         result = typst.compile(

@@ -9,7 +9,7 @@ from mcda_app.analysis.partners.agreement import agreement_of, agreement_sentenc
 from mcda_app.analysis.partners.answers import MapRow, Membership, PartnerAnswers, are_drawn
 from mcda_app.analysis.partners.assumptions import dependence_sentence, good_sentence, quick_dependence
 from mcda_app.analysis.partners.problem import counted_ratings, method_sentence
-from mcda_app.analysis.partners.sentences import assumptions_sentence, sentences
+from mcda_app.analysis.partners.sentences import assumptions_sentence, score_words, sentences
 from mcda_app.analysis.phrases import capital, listed
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.analysis.vocabulary.partners import legend
@@ -19,7 +19,7 @@ from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.partners.collective_good import CollectiveGood
 from mcda_app.domain.project import Project
 from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Table
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import tr
 
 MOST_COLUMNS = 7
 """Columns beside the first in a table at most: names are whole then. More go into a table below."""
@@ -97,10 +97,10 @@ def _one_comparison(answers: PartnerAnswers) -> Iterator[Node]:
     problem, best = answers.problem, answers.ranking.best
     ends = ((tr("Everybody"), answers.everybody), (tr("Alone"), answers.alone))
     lines = [
-        (tr("Best of all"), answers.best, answers.ranking.score, (), ()),
+        (tr("Best of all"), answers.best, answers.ranking.score, (), (), False),
         *(
-            (r.forum.label, r.members, r.score.score, r.lacks, r.extra)
-            for r in sorted(answers.forums, key=lambda r: -r.score.score)
+            (r.forum.label, r.members, r.score.score, r.lacks, r.extra, bool(r.score.misses))
+            for r in answers.ranked_forums
         ),
         *(
             (
@@ -109,6 +109,7 @@ def _one_comparison(answers: PartnerAnswers) -> Iterator[Node]:
                 end.score,
                 problem.members(best & ~end.mask),
                 problem.members(end.mask & ~best),
+                bool(end.misses),
             )
             for name, end in ends
         ),
@@ -119,11 +120,11 @@ def _one_comparison(answers: PartnerAnswers) -> Iterator[Node]:
         (
             Cell(name, bold=True),
             Cell(_names(members)),
-            Cell(localised(score, ".2f"), score),
+            Cell(score_words(value, out=out), value),
             Cell(_names(lacks)),
             Cell(_names(extra)),
         )
-        for name, members, score, lacks, extra in lines
+        for name, members, value, lacks, extra, out in lines
     )
     caption = tr("{issue}: forums, with us added, and the best coalition").format(issue=answers.issue.label)
     yield Table(caption, head, body, (0.2, 0.28, 0.12, 0.2, 0.2))
@@ -135,9 +136,10 @@ def _comparisons(answered: Sequence[PartnerAnswers]) -> Iterator[Node]:
     heads = [tr("Best of all"), *forums, tr("Everybody"), tr("Alone")]
     body = []
     for answers in answered:
-        scores = [result.score.score for result in answers.forums]
-        every = (answers.ranking.score, *scores, answers.everybody.score, answers.alone.score)
-        body.append((answers.issue.label, [Cell(localised(score, ".2f"), score) for score in every]))
+        others = [*(result.score for result in answers.forums), answers.everybody, answers.alone]
+        every = [(answers.ranking.score, False), *((each.score, bool(each.misses)) for each in others)]
+        cells = [Cell(score_words(score, out=out), score) for score, out in every]
+        body.append((answers.issue.label, cells))
     caption = tr("Scores from 0 to 1 of forums, with us added, and of the best coalition")
     yield from _split(caption, tr("Issue"), heads, body)
 

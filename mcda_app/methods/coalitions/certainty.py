@@ -15,9 +15,10 @@ import numpy as np
 from mcda_app.methods.coalitions.frontier import FrontierCache
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem
 from mcda_app.methods.coalitions.ranking import AS_GOOD
-from mcda_app.methods.coalitions.scoring import AnchoredScorer
+from mcda_app.methods.coalitions.scoring import AnchoredScorer, goodness
 from mcda_app.methods.coalitions.subsets import (
     BLOCK_BITS,
+    CoalitionSet,
     Flags,
     Floats,
     Ints,
@@ -25,6 +26,7 @@ from mcda_app.methods.coalitions.subsets import (
     block_count,
     blocks,
 )
+from mcda_app.methods.coalitions.thresholds import misses_of, screened
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 _ELEMENTS = 1 << 15
@@ -36,6 +38,7 @@ class FirstPlaces:
 
     samples  number of samples
     shared   number of samples in which several coalitions shared first place
+    empty    number of samples in which every coalition missed a threshold, so that none was first
     in_some  (actors,) how often the actor was in a coalition in first place
     in_all   (actors,) how often it was in all that shared first place; fewer only by ties
     firsts   mask to how often the coalition was in first place, alone or shared
@@ -45,6 +48,7 @@ class FirstPlaces:
     def __init__(self, actors: int) -> None:
         self.samples = 0
         self.shared = 0
+        self.empty = 0
         self.in_some: Ints = np.zeros(actors, np.int64)
         self.in_all: Ints = np.zeros(actors, np.int64)
         self.firsts: dict[int, int] = {}
@@ -69,20 +73,24 @@ class FirstPlaces:
         kept = [(mask, share) for mask, share in shares if share >= least]
         return sorted(kept, key=lambda each: (-each[1], each[0].bit_count(), each[0]))
 
-    def add(self, masks: Ints, hits: Flags) -> None:
+    def add(self, masks: Ints, hits: Flags, *, screened: bool = False) -> None:
         """Count samples.
 
-        masks  (coalitions,)
-        hits   (coalitions, samples) which were in first place, at least one in each sample
+        masks     (coalitions,)
+        hits      (coalitions, samples) which were in first place, at least one in each sample
+        screened  whether there may be none, since all missed a threshold
         """
         samples = hits.shape[1]
         places, columns = np.divmod(np.flatnonzero(hits), samples)
         order = np.argsort(columns, kind="stable")
         places, columns = places[order], columns[order]
         starts = np.flatnonzero(np.diff(columns, prepend=-1))
-        if len(starts) != samples:
+        if len(starts) != samples and not screened:
             raise ValueError("a sample has no coalition in first place")
         self.samples += samples
+        self.empty += samples - len(starts)
+        if not len(starts):
+            return
         self.shared += int(np.count_nonzero(np.diff(starts, append=len(columns)) > 1))
         members = masks[places]
         for counts, together in (
@@ -124,6 +132,7 @@ class FirstPlaceSampler:
         self._bits = bits
         self._watched = None if watched is None else Selection(problem.actors, problem.us, (watched,))
         self._frontiers = FrontierCache(problem, bits) if frontiers is None else frontiers
+        self._screened = any(criterion.bar is not None for criterion in problem.criteria)
         self.counts = FirstPlaces(problem.actors)
 
     def count(self, weights: Floats, ratings: Floats | None = None) -> None:
@@ -168,7 +177,7 @@ class FirstPlaceSampler:
         if block_count(problem.actors, self._bits) == 1:
             for masks, scores in self._scored(problem, factors):
                 top = scores.max(axis=0)
-                self.counts.add(masks, scores >= top - TIE_TOLERANCE)
+                self.counts.add(masks, self._hits(scores, top), screened=self._screened)
                 self._watch(problem, factors, top)
             return
         # The highest score is known only after the last block, and those near it may be too many to keep.
@@ -177,11 +186,11 @@ class FirstPlaceSampler:
             np.maximum(top, scores.max(axis=0), out=top)
         kept_masks, kept_hits = [], []
         for masks, scores in self._scored(problem, factors):
-            hits = scores >= top - TIE_TOLERANCE
+            hits = self._hits(scores, top)
             rows = np.flatnonzero(hits.any(axis=1))
             kept_masks.append(masks[rows])
             kept_hits.append(hits[rows])
-        self.counts.add(np.concatenate(kept_masks), np.concatenate(kept_hits))
+        self.counts.add(np.concatenate(kept_masks), np.concatenate(kept_hits), screened=self._screened)
         self._watch(problem, factors, top)
 
     def _watch(self, problem: CoalitionProblem, factors: Floats, top: Floats) -> None:
@@ -189,11 +198,30 @@ class FirstPlaceSampler:
         if self._watched is None:
             return
         if problem.ratings.ndim > 2:
-            scores = self._scorer.scores_of_samples(self._watched, problem, factors)
+            scores = self._scores_of_samples(self._watched, problem, factors)
         else:
-            scores = self._scorer.scores(self._scorer.terms(self._watched, problem), factors)
-        self.counts.near += int(np.count_nonzero(scores[0] >= top - AS_GOOD - TIE_TOLERANCE))
+            places = goodness(self._watched, problem)
+            scores = self._scorer.scores(self._scorer.terms_of(places, problem), factors)
+            screened(scores, misses_of(places, problem))
+        self.counts.near += int(np.count_nonzero(self._hits(scores[0], top, AS_GOOD + TIE_TOLERANCE)))
 
     def _scored(self, problem: CoalitionProblem, factors: Floats) -> Iterator[tuple[Ints, Floats]]:
         for block in blocks(problem.actors, problem.us, self._bits):
-            yield block.masks, self._scorer.scores_of_samples(block, problem, factors)
+            yield block.masks, self._scores_of_samples(block, problem, factors)
+
+    def _scores_of_samples(
+        self, coalitions: CoalitionSet, problem: CoalitionProblem, factors: Floats
+    ) -> Floats:
+        """(coalitions, samples) scores, minus infinity where a coalition misses a threshold."""
+        if not self._screened:
+            return self._scorer.scores_of_samples(coalitions, problem, factors)
+        places = goodness(coalitions, problem)
+        misses = misses_of(places, problem)
+        return screened(self._scorer.scores(self._scorer.terms_of(places, problem), factors), misses)
+
+    def _hits(self, scores: Floats, top: Floats, tolerance: float = TIE_TOLERANCE) -> Flags:
+        """Which scores come that close to the highest of their sample; none that is out."""
+        hits = np.asarray(scores >= top - tolerance, np.bool_)
+        if self._screened:
+            hits &= scores > -np.inf
+        return hits

@@ -13,6 +13,7 @@ import numpy as np
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem
 from mcda_app.methods.coalitions.scoring import goodness, partial_values
 from mcda_app.methods.coalitions.subsets import BLOCK_BITS, Flags, Floats, Ints, blocks
+from mcda_app.methods.coalitions.thresholds import misses_of, nobody_left
 
 MARGIN = 1e-9
 """What is better by less, as a part of a scale, does not push another off the frontier."""
@@ -38,10 +39,11 @@ def frontier(problem: CoalitionProblem, weighty: Flags, bits: int = BLOCK_BITS) 
     All methods of scoring.AnchoredMethod rise with every position, so that a coalition dominated by MARGIN
     scores less wherever all weighty criteria have weight. Coalitions that do not differ are all on it. Under
     weighted value partial values are compared in place of positions, which a flat curve makes the same.
+    Coalitions that miss a threshold are not on it, and push none off it.
 
     weighty  (criteria,) which criteria may have weight; the others do not count
 
-    Raises MethodError as scoring.goodness does.
+    Raises MethodError as scoring.goodness does, and where every coalition misses a threshold.
     """
     steps = frontier_steps(problem, weighty, bits)
     return deque((step for step in steps if step is not None), maxlen=1).pop()
@@ -53,11 +55,17 @@ def frontier_steps(
     """The same as the last item; None after each block before, where the work may be stopped."""
     masks, places = np.empty(0, np.int64), np.empty((len(problem.criteria), 0))
     for block in blocks(problem.actors, problem.us, bits):
-        masks = np.concatenate([masks, block.masks])
-        places = np.concatenate([places, goodness(block, problem)], axis=1)
+        of_block, block_masks = goodness(block, problem), block.masks
+        misses = misses_of(of_block, problem)
+        if misses is not None:
+            of_block, block_masks = of_block[:, ~misses], block_masks[~misses]
+        masks = np.concatenate([masks, block_masks])
+        places = np.concatenate([places, of_block], axis=1)
         kept = undominated(partial_values(places, problem)[weighty])
         masks, places = masks[kept], places[:, kept]
         yield None
+    if not len(masks):
+        raise nobody_left()
     yield Frontier(masks, places)
 
 

@@ -26,6 +26,7 @@ class CriterionFromMembers:
     growth     for EFFORT, the part of the scale that is left to the number of pairs, in [0, 1]
     value      for FIXED, the score of every coalition, within bounds
     criterion  whose value function counts: under weighted value, where it has one
+    bar        the least acceptable position from the worst end of the scale, in [0, 1]; None without one
     """
 
     rule: MembershipRule
@@ -35,6 +36,7 @@ class CriterionFromMembers:
     growth: float = 0.0
     value: float = 0.0
     criterion: Criterion | None = None
+    bar: float | None = None
 
     def __post_init__(self) -> None:
         settle_choices(self)

@@ -15,8 +15,9 @@ from math import inf, nan
 import numpy as np
 
 from mcda_app.methods.coalitions.goods import reached
+from mcda_app.methods.coalitions.maxima import Nearest, actor_maxima
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem, positions, values
-from mcda_app.methods.coalitions.scoring import AnchoredScorer, checked_weights
+from mcda_app.methods.coalitions.scoring import AnchoredScorer, checked_weights, goodness
 from mcda_app.methods.coalitions.subsets import (
     BLOCK_BITS,
     Block,
@@ -29,6 +30,7 @@ from mcda_app.methods.coalitions.subsets import (
     check_actors,
     place_of,
 )
+from mcda_app.methods.coalitions.thresholds import missed_criteria, misses_of, nobody_left, screened
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 _MAX_LOOKED_AT = 16
@@ -60,33 +62,37 @@ class SizeBest:
 class CoalitionScore:
     """One coalition.
 
-    rank           1 for the best; those that tie share it
+    score          what it would be ranked by, even where it misses a threshold
+    rank           1 for the best; those that tie share it. None for one that misses a threshold
     effectiveness  None where the issue has no kind of collective good
     values         (criteria,) its scores on the criteria's scales
+    misses         indices of the criteria whose threshold it misses
     """
 
     mask: int
     score: float
-    rank: int
+    rank: int | None
     effectiveness: float | None
     values: tuple[float, ...]
+    misses: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CoalitionRanking:
-    """All coalitions that contain us, ranked.
+    """All coalitions that contain us and meet the thresholds, ranked.
 
     best           the best one's mask, by the rule for ties of this module
     score          its score
-    count          number of coalitions compared
+    count          number of coalitions ranked
+    out            number of coalitions that miss a threshold
     good_masks     masks of those within the tolerance of the best, the best first, then by the rule for ties
     good_scores    their scores
     tied           how many of them, the first ones, share first place
-    sizes          the best of each size, from us alone to everybody
-    with_actor     (actors,) the highest score of a coalition with each actor
-    without_actor  (actors,) the highest score of one without; NaN for us
+    sizes          the best of each size, from us alone to everybody; without sizes of which all are out
+    with_actor     (actors,) the highest score of a coalition with each actor; minus infinity if all are out
+    without_actor  (actors,) the highest score of one without, likewise; NaN for us
     toggled        (actors,) the score of the best coalition without the actor if it is a member, otherwise
-                   with it; NaN for us
+                   with it; minus infinity if that is out, NaN for us
     named          the coalitions asked for, such as forums, in their order
     selective      of two or more members that miss one of the actors asked for, the best one's mask and
                    score; None if there is none, or it was not asked for
@@ -105,6 +111,7 @@ class CoalitionRanking:
     toggled: tuple[float, ...]
     named: tuple[CoalitionScore, ...]
     selective: tuple[int, float] | None = None
+    out: int = 0
 
     @property
     def in_some(self) -> int:
@@ -123,8 +130,8 @@ class CoalitionRanking:
 
     @property
     def alone(self) -> float:
-        """The score of us alone."""
-        return self.sizes[0].net
+        """The score of us alone; minus infinity if that misses a threshold."""
+        return self.sizes[0].net if self.sizes[0].size == 1 else -inf
 
     @property
     def peak(self) -> int:
@@ -132,16 +139,22 @@ class CoalitionRanking:
         return self.best.bit_count()
 
     def loss_without(self, actor: int) -> float:
-        """By how much the highest score falls if an actor joins no coalition; 0 or more, NaN for us."""
+        """By how much the highest score falls if an actor joins no coalition; 0 or more, NaN for us.
+
+        Infinite if every coalition without it misses a threshold.
+        """
         return self.score - self.without_actor[actor]
 
     def loss_with(self, actor: int) -> float:
-        """By how much the highest score falls if an actor has to be a member; 0 or more."""
+        """By how much the highest score falls if an actor has to be a member; 0 or more, or infinite."""
         return self.score - self.with_actor[actor]
 
     def change_of(self, actor: int) -> float:
         """By how much the best coalition's score changes if one member leaves or one outsider joins, and
-        nobody else moves; 0 or less up to the tolerance of ties, NaN for us."""
+        nobody else moves; 0 or less up to the tolerance of ties, NaN for us.
+
+        Minus infinity if that coalition misses a threshold.
+        """
         return self.toggled[actor] - self.score
 
 
@@ -194,7 +207,8 @@ class CoalitionEngine:
         progress  called with the share done after each block; once it returns False, the answer is None
         central   mask of the actors of whom a selective coalition misses at least one; 0 to ask for none
 
-        Raises MethodError as member_scores.positions does, and for other weights.
+        Raises MethodError as member_scores.positions does, for other weights, and where every coalition
+        misses a threshold.
         """
         problem, us = self.problem, self.problem.us
         factors = self.scorer.factors(checked_weights(weights))
@@ -202,32 +216,37 @@ class CoalitionEngine:
         few = self.scorer.scores(looked_at.terms, factors) if named else np.empty(0)
         tops = _Tops(problem.actors, us, self.tolerance, few)
         total = block_count(problem.actors, self._bits)
-        scores, selective = np.empty(0), _Best()
+        scores, selective = np.empty(0), Nearest()
         for done, part in enumerate(self._parts(), 1):
-            scores = self.scorer.scores(part.terms, factors)
+            scores = part.scores(self.scorer, factors)
             tops.add(part, scores)
             rows = part.selective_rows(central)
             if len(rows):
                 selective.add(part.coalitions.masks[rows], scores[rows])
             if progress is not None and not progress(done / total):
                 return None
+        if not tops.ranked:
+            raise nobody_left()
         best = tops.best
         others = [best ^ 1 << i for i in range(problem.actors) if i != us]
         if self.is_streamed:
-            toggled = self._scores_of(others, factors).tolist()
+            toggled = self._scores_of(others, factors, screen=True).tolist()
         else:
             toggled = scores[[place_of(mask, us) for mask in others]].tolist()
         toggled.insert(us, nan)
         return tops.ranking(tuple(toggled), looked_at.details(few, tops.ranks), selective.best)
 
     def scores(self, weights: Sequence[float]) -> Iterator[tuple[Ints, Floats]]:
-        """The masks and scores of all coalitions, a block at a time. Errors as for ranking."""
+        """The masks and scores of all coalitions, a block at a time. Errors as for ranking.
+
+        Minus infinity for those that miss a threshold.
+        """
         factors = self.scorer.factors(checked_weights(weights))
         for part in self._parts():
-            yield part.coalitions.masks, self.scorer.scores(part.terms, factors)
+            yield part.coalitions.masks, part.scores(self.scorer, factors)
 
     def scores_of(self, masks: Sequence[int], weights: Sequence[float]) -> Floats:
-        """(masks,) the scores of some coalitions. Errors as for ranking."""
+        """(masks,) the scores of some coalitions, those that miss a threshold included. Errors as above."""
         return self._scores_of(masks, self.scorer.factors(checked_weights(weights)))
 
     def effectiveness_of(self, mask: int) -> float | None:
@@ -252,11 +271,12 @@ class CoalitionEngine:
                 self._prepared = part
             yield part
 
-    def _scores_of(self, masks: Sequence[int], factors: Floats) -> Floats:
+    def _scores_of(self, masks: Sequence[int], factors: Floats, *, screen: bool = False) -> Floats:
         if not len(masks):
             return np.empty(0)
-        chosen = Selection(self.problem.actors, self.problem.us, masks)
-        return self.scorer.scores(self.scorer.terms(chosen, self.problem), factors)
+        places = goodness(Selection(self.problem.actors, self.problem.us, masks), self.problem)
+        scores = self.scorer.scores(self.scorer.terms_of(places, self.problem), factors)
+        return screened(scores, misses_of(places, self.problem)) if screen else scores
 
 
 def prepared_bytes(actors: int, criteria: int) -> int:
@@ -278,7 +298,9 @@ class _Named:
         if not masks:
             return
         chosen = Selection(problem.actors, problem.us, masks)
-        self.terms = scorer.terms(chosen, problem)
+        places = goodness(chosen, problem)
+        self.terms = scorer.terms_of(places, problem)
+        self._misses = missed_criteria(places, problem)
         reaches = _effectiveness(chosen, problem)
         self._reached = [None] * len(masks) if reaches is None else reaches.tolist()
         columns = [values(c, positions(chosen, problem, m)).tolist() for m, c in enumerate(problem.criteria)]
@@ -287,7 +309,10 @@ class _Named:
     def details(self, scores: Floats, ranks: Sequence[int]) -> tuple[CoalitionScore, ...]:
         if not self.masks:
             return ()
-        rows = zip(self.masks, scores.tolist(), ranks, self._reached, self._values, strict=True)
+        places = [None if out else rank for rank, out in zip(ranks, self._misses, strict=True)]
+        rows = zip(
+            self.masks, scores.tolist(), places, self._reached, self._values, self._misses, strict=True
+        )
         return tuple(CoalitionScore(*row) for row in rows)
 
 
@@ -295,27 +320,41 @@ class _Prepared:
     """What no weight changes in one block.
 
     terms    from AnchoredScorer.terms
+    misses   from thresholds.misses_of
     by_size  places of the coalitions, the smallest first, then by mask
     gross    for each number of members, the highest effectiveness and its mask
     """
 
     def __init__(self, block: Block, problem: CoalitionProblem, scorer: AnchoredScorer) -> None:
         self.coalitions = block
-        self.terms = scorer.terms(block, problem)
+        places = goodness(block, problem)
+        self.terms = scorer.terms_of(places, problem)
+        self.misses = misses_of(places, problem)
         self.by_size = np.argsort(block.counts, kind="stable")
         counts = block.counts[self.by_size]
         self._starts = np.flatnonzero(np.diff(counts, prepend=0))
         self._sizes: list[int] = counts[self._starts].tolist()
         self._lengths = np.diff(self._starts, append=len(counts))
         reaches = _effectiveness(block, problem)
-        self.gross = {} if reaches is None else self.best_by_size(reaches)
+        self.gross = {} if reaches is None else self.best_by_size(screened(reaches, self.misses))
         self._selective: tuple[int, Ints] = (0, np.empty(0, np.int64))
+
+    @property
+    def out(self) -> int:
+        """Number of coalitions that miss a threshold."""
+        return 0 if self.misses is None else int(np.count_nonzero(self.misses))
+
+    def scores(self, scorer: AnchoredScorer, factors: Floats) -> Floats:
+        """(coalitions,) scores, minus infinity for those that miss a threshold."""
+        return screened(scorer.scores(self.terms, factors), self.misses)
 
     def selective_rows(self, central: int) -> Ints:
         """Places of the coalitions of two or more members that miss at least one of these actors."""
         if self._selective[0] != central:
             block = self.coalitions
             allowed = (block.counts > 1) & (block.masks & central != central)
+            if self.misses is not None:
+                allowed &= ~self.misses
             self._selective = central, np.flatnonzero(allowed)
         return self._selective[1]
 
@@ -326,46 +365,8 @@ class _Prepared:
         tied = np.flatnonzero(ordered >= np.repeat(tops - TIE_TOLERANCE, self._lengths))
         firsts = tied[np.searchsorted(tied, self._starts)]
         masks = self.coalitions.masks[self.by_size[firsts]]
-        return dict(zip(self._sizes, zip(tops.tolist(), masks.tolist(), strict=True), strict=True))
-
-
-class _Best:
-    """The coalitions near the highest score met so far."""
-
-    def __init__(self, tolerance: float = TIE_TOLERANCE) -> None:
-        self._tolerance = tolerance
-        self.top = -inf
-        self._masks: list[Ints] = []
-        self._scores: list[Floats] = []
-        self._near: tuple[Ints, Floats, int] | None = None
-
-    def add(self, masks: Ints, scores: Floats) -> None:
-        self._near = None
-        self.top = max(self.top, float(scores.max()))
-        rows = np.flatnonzero(scores >= self.top - self._tolerance)
-        self._masks.append(masks[rows])
-        self._scores.append(scores[rows])
-
-    def near(self) -> tuple[Ints, Floats, int]:
-        """Masks and scores of those within the tolerance, in order, and how many share first place."""
-        if self._near is None:
-            self._near = self._ordered()
-        return self._near
-
-    def _ordered(self) -> tuple[Ints, Floats, int]:
-        masks, scores = np.concatenate(self._masks), np.concatenate(self._scores)
-        kept = scores >= self.top - self._tolerance
-        masks, scores = masks[kept], scores[kept]
-        behind = scores < self.top - TIE_TOLERANCE
-        order = np.lexsort((masks, np.bitwise_count(masks), np.where(behind, self.top - scores, 0.0)))
-        return masks[order], scores[order], int(np.count_nonzero(~behind))
-
-    @property
-    def best(self) -> tuple[int, float] | None:
-        if not self._masks:
-            return None
-        masks, scores, _ = self.near()
-        return int(masks[0]), float(scores[0])
+        best = zip(self._sizes, tops.tolist(), masks.tolist(), strict=True)
+        return {size: (top, mask) for size, top, mask in best if top > -inf}
 
 
 class _Tops:
@@ -377,10 +378,11 @@ class _Tops:
     def __init__(self, actors: int, us: int, tolerance: float, few: Floats) -> None:
         self._us = us
         self._actors = actors
-        self._near = _Best(tolerance)
+        self._near = Nearest(tolerance)
         self._few = few
         self._ahead = [0] * len(few)
         self._count = 0
+        self._out = 0
         self._sizes: dict[int, tuple[float, int]] = {}
         self._gross: dict[int, tuple[float, int]] = {}
         self._with = [-inf] * actors
@@ -388,7 +390,8 @@ class _Tops:
 
     def add(self, part: _Prepared, scores: Floats) -> None:
         masks = part.coalitions.masks
-        self._count += len(masks)
+        self._count += len(masks) - part.out
+        self._out += part.out
         self._near.add(masks, scores)
         _count_ahead(self._ahead, self._few, scores)
         _keep_best(self._sizes, part.best_by_size(scores))
@@ -396,6 +399,11 @@ class _Tops:
         inside, outside = actor_maxima(part.coalitions, scores)
         self._with = list(map(max, self._with, inside))
         self._without = list(map(max, self._without, outside))
+
+    @property
+    def ranked(self) -> bool:
+        """Whether any coalition meets the thresholds."""
+        return self._near.best is not None
 
     @property
     def best(self) -> int:
@@ -433,6 +441,7 @@ class _Tops:
             toggled,
             named,
             selective,
+            self._out,
         )
 
 
@@ -453,27 +462,3 @@ def _keep_best(best: dict[int, tuple[float, int]], more: dict[int, tuple[float, 
         # Of coalitions of one size that tie, the lowest mask is named.
         masks = [m for s, m in ((known, earlier), (score, mask)) if s >= top - TIE_TOLERANCE]
         best[size] = (top, min(masks))
-
-
-def actor_maxima(block: Block, scores: Floats) -> tuple[list[float], list[float]]:
-    """(actors,) twice: the highest score of a coalition in the block with each actor, and of one without.
-
-    Minus infinity where the block has no such coalition.
-    """
-    top = float(scores.max())
-    inside, outside = [-inf] * block.actors, [-inf] * block.actors
-    bits = block.varying
-    # Folding the scores over one half of these actors leaves few to look through for each of the other half.
-    low = len(bits) // 2
-    table = scores.reshape(-1, 1 << low)
-    for part, folded in ((bits[:low], table.max(axis=0)), (bits[low:], table.max(axis=1))):
-        left: list[float] = folded.tolist()
-        for i in reversed(part):
-            half = len(left) // 2
-            without, with_actor = left[:half], left[half:]
-            outside[i], inside[i] = max(without), max(with_actor)
-            left = list(map(max, without, with_actor))
-    for i in range(block.actors):
-        if i not in bits:
-            (inside if block.masks[0] >> i & 1 else outside)[i] = top
-    return inside, outside

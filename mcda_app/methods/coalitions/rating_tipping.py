@@ -11,8 +11,9 @@ import numpy as np
 
 from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem
-from mcda_app.methods.coalitions.scoring import AnchoredScorer, checked_weights
+from mcda_app.methods.coalitions.scoring import AnchoredScorer, checked_weights, goodness
 from mcda_app.methods.coalitions.subsets import BLOCK_BITS, blocks
+from mcda_app.methods.coalitions.thresholds import misses_of, screened
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 PRECISION = 1e-12
@@ -26,7 +27,8 @@ _RATED = (MembershipRule.SHARE, MembershipRule.MEAN, MembershipRule.LOWEST, Memb
 class MembershipAt(NamedTuple):
     """Whether an actor belongs in the best coalition at one rating.
 
-    advantage  the highest score of a coalition with the actor less the highest of one without
+    advantage  the highest score of a coalition with the actor less the highest of one without; infinite
+               where one of the two, and minus infinity where both, have none that meets the thresholds
     """
 
     rating: float
@@ -78,11 +80,13 @@ class RatingTipping:
         problem = replace(self._problem, ratings=ratings)
         inside, outside = -np.inf, -np.inf
         for block in blocks(problem.actors, problem.us, self._bits):
-            scores = self._scorer.scores(self._scorer.terms(block, problem), self._factors)
+            places = goodness(block, problem)
+            scores = self._scorer.scores(self._scorer.terms_of(places, problem), self._factors)
+            screened(scores, misses_of(places, problem))
             member = block.masks >> self._actor & 1 == 1
             inside = max(inside, float(scores[member].max(initial=-np.inf)))
             outside = max(outside, float(scores[~member].max(initial=-np.inf)))
-        return MembershipAt(rating, inside - outside)
+        return MembershipAt(rating, inside - outside if inside > -np.inf else -np.inf)
 
     @property
     def direction(self) -> int:
@@ -94,12 +98,15 @@ class RatingTipping:
         A higher rating of an actor raises what a rule gives to a coalition with it, or leaves it alone, and
         lowers it for one without, or leaves it alone: the share that others hold falls, and nothing else
         depends on an outsider. So along the rating the advantage of the best coalition with the actor changes
-        in one direction only, and there is one threshold at most.
+        in one direction only, and there is one threshold at most. A coalition's score on a criterion moves in
+        the same direction, so that of those with the actor ever more meet the criterion's threshold, and of
+        those without ever fewer.
         """
         signs = set()
         good = self._problem.good
         for criterion, factor in zip(self._problem.criteria, self._factors, strict=True):
-            if not factor or criterion.bounds[0] == criterion.bounds[1]:
+            counts = factor or criterion.bar is not None
+            if not counts or criterion.bounds[0] == criterion.bounds[1]:
                 continue
             if criterion.rule in _RATED and criterion.rating == self._row:
                 signs.add(criterion.sign)

@@ -77,11 +77,22 @@ class ContributionBars(Chart):
         colours   indices of their colours, see `domain.scale.criterion_colour_indices`
         """
         changed = len(bars) != len(self._bars) or tuple(criteria) != self._criteria
+        beside = self._beside_bars()
         self._bars, self._criteria, self._short = tuple(bars), tuple(criteria), tuple(short)
         self._colours = tuple(colours)
         if changed:
             self.updateGeometry()
-        self.update()
+        if beside == self._beside_bars():
+            frame = self._frame(self.width())
+            area = QRectF(frame.left, 0, self.width() - frame.left, frame.step * len(self._bars))
+            self.update(area.toAlignedRect())
+        else:
+            self.update()
+
+    def _beside_bars(self) -> tuple[object, ...]:
+        """What is drawn beside and below the bars, and what gives them their places."""
+        names = [bar.name for bar in self._bars]
+        return names, self._criteria, self._short, self._colours, self._frame(self.width())
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -141,8 +152,10 @@ class ContributionBars(Chart):
         inks = [readable_on(shade) for shade in shades]
         for row, bar in enumerate(self._bars):
             whole = QRectF(left, step * row + 3, frame.bars, step - 8)
-            painter.setPen(QColor(theme.text))
-            draw_name(painter, QRectF(0, whole.top(), left - 8, whole.height()), bar.name, len(ROWS))
+            name = QRectF(0, whole.top(), left - 8, whole.height())
+            if self.is_due(name):
+                painter.setPen(QColor(theme.text))
+                draw_name(painter, name, bar.name, len(ROWS))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.track))
             painter.drawRoundedRect(whole, 4, 4)
@@ -161,15 +174,9 @@ class ContributionBars(Chart):
             end = QRectF(width - frame.ends, whole.top(), frame.ends, whole.height())
             painter.drawText(end, end_flags, bar.end)
             painter.setFont(self.font())
-        draw_legend(
-            painter,
-            metrics,
-            self._criteria,
-            shades.__getitem__,
-            len(self._bars) * step + 4,
-            width,
-            theme,
-        )
+        below = len(self._bars) * step + 4
+        if self.is_due(QRectF(0, below, width, height - below)):
+            draw_legend(painter, metrics, self._criteria, shades.__getitem__, below, width, theme)
 
     def _shade(self, theme: Colours, criterion: int) -> QColor:
         return criterion_colour(theme, self._colours[criterion])

@@ -22,8 +22,11 @@ from mcda_app.ui.widgets.wrapped_text import draw_lines, draw_name
 ROW = 2.3
 """A row's height in lines of text."""
 
-NAMES, FIGURES = 0.46, 0.32
-"""Shares of the width that names and figures get at most."""
+NAMES, FIGURES, MOST_FIGURES = 0.46, 0.32, 0.42
+"""Shares of the width that names and figures get at most; more for a figure that has no room otherwise."""
+
+PARTED = " · "
+"""What stands between the figures of a row."""
 
 
 class GainRow(NamedTuple):
@@ -125,7 +128,9 @@ class GainChart(Chart):
         names = max((bold.horizontalAdvance(row.name) for row in self._rows), default=0.0) + 34
         left = min(names, NAMES * width)
         figures = max((metrics.horizontalAdvance(row.figures) for row in self._rows), default=0.0) + 20
-        right = min(figures, FIGURES * width)
+        parts = [part for row in self._rows for part in row.figures.split(PARTED)]
+        part = max((metrics.horizontalAdvance(part) for part in parts), default=0.0) + 20
+        right = min(figures, max(FIGURES * width, min(part, MOST_FIGURES * width)))
         for n, row in enumerate(self._rows):
             top, high = n * self._row_height, self._row_height
             if row.proposed:
@@ -149,7 +154,7 @@ class GainChart(Chart):
     def _draw_figures(self, painter: QPainter, place: QRectF, figures: str) -> None:
         """On one line, or each figure on its own."""
         metrics = painter.fontMetrics()
-        parts = tuple(figures.split(" · "))
+        parts = tuple(figures.split(PARTED))
         if metrics.horizontalAdvance(figures) > place.width() and all(
             metrics.horizontalAdvance(part) <= place.width() for part in parts
         ):

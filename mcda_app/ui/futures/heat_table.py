@@ -34,9 +34,12 @@ GAP = 2
 SMALL_RANK, RANK_GAP = 0.82, 10.0
 """The size of a place beside a score, and pixels between them."""
 
-HEAD_LINES = 3
+HEAD_LINES, HINTING = 3, 0.96
 SMALLEST_HEAD, LEGIBLE = 0.8, 8.5
-"""The part of its size to which a head's font gives way; less where that still leaves so many points."""
+"""The part of its size to which a head's font gives way; less where that still leaves so many points.
+
+Smaller letters are a little wider than their size says.
+"""
 
 
 class HeatCell(NamedTuple):
@@ -206,7 +209,7 @@ class HeatTable(Chart):
         font = strong(self.font())
         width_of = self.measures(font).horizontalAdvance
         longest = max((longest_part_width(head, width_of) for head in self._heads), default=0.0)
-        room = step - 2 * GAP - 1
+        room = HINTING * (step - 2 * GAP - 1)
         if longest > room > 0:
             size = font.pointSizeF()
             font.setPointSizeF(max(min(SMALLEST_HEAD * size, LEGIBLE), size * room / longest))

@@ -47,7 +47,7 @@ class HoldsView(QWidget):
         regret.tools.insertWidget(0, help_on("regret"))
         self.measure = text_label("muted")
         regret.body.addWidget(readable(self.measure))
-        self.explain = set_rank(QToolButton(), Rank.LINK)
+        self.explain = set_rank(QToolButton(), Rank.INLINE)
         self.explain.setText(tr("Explain…"))
         self.explain.setCheckable(True)
         self.explain.toggled.connect(lambda _on: self._show_words())

@@ -45,7 +45,7 @@ class IssuesCard(Card):
         self._ids = tuple(table.issues)
         if self._shown != (heads, rows):
             self._shown = heads, rows
-            self.table.show_rows(heads, rows)
+            self.table.change_rows(heads, rows)
 
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self._ids):

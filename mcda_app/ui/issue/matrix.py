@@ -53,7 +53,7 @@ class MatrixView(FittedTable):
         self.selectionModel().currentChanged.connect(self._current_changed)
         model.modelReset.connect(self._reset)
         model.renamed.connect(self.fit)
-        model.weighed.connect(self.criteria_header.viewport().update)
+        model.weighed.connect(self.criteria_header.refresh_weights)
         model.session.issue_selected.connect(self._drop_editors)
         self.criteria_header.left.connect(lambda column: self._enter(0, column))
         self.options_header.left.connect(lambda row: self._enter(row, 0))

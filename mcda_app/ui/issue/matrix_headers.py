@@ -19,7 +19,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
+    QRegion,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QLineEdit, QToolTip, QWidget
 
@@ -58,6 +60,7 @@ class MatrixHeader(QHeaderView):
         super().__init__(orientation, parent)
         self._matrix = model
         self._measures = TextMeasures()
+        self._due: QRegion | None = None  # while painting, what of it
         self._editor: NameEditor | None = None
         self._current = 0
         self._return_here = False
@@ -86,6 +89,23 @@ class MatrixHeader(QHeaderView):
         across = self.orientation() == Qt.Orientation.Horizontal
         top = self._below_title(section, rect) if across else rect.center().y() - line // 2
         return QRect(rect.right() - DOTS - 1, top, DOTS, line)
+
+    def refresh_weights(self) -> None:
+        """Paint the criteria's weights again; their names and the “⋯” stay as they are."""
+        lines = QRegion()
+        for section in range(self.count()):
+            rect = self.section_rect(section)
+            rect.setTop(self._below_title(section, rect))
+            lines += QRegion(rect) - QRegion(self.dots_rect(section))
+        self.viewport().update(lines)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._due = event.region()
+        super().paintEvent(event)
+        self._due = None
+
+    def _is_due(self, rect: QRect) -> bool:
+        return self._due is None or self._due.intersects(rect)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         if not rect.isValid():
@@ -124,7 +144,8 @@ class MatrixHeader(QHeaderView):
         measures = self._measures.of(bold)
         below = self._below(text.title, room, measures)
         title = QRect(room.left(), room.top(), room.width(), below - room.top())
-        painter.drawText(title, WRAP, measures.words_that_fit(text.title, room.width()))
+        if self._is_due(title):
+            painter.drawText(title, WRAP, measures.words_that_fit(text.title, room.width()))
         painter.setFont(self.font())
         metrics = self.fontMetrics()
         for n, line in enumerate(weight_lines(text.below, text.direction, metrics, room.width())):
@@ -154,6 +175,8 @@ class MatrixHeader(QHeaderView):
 
     def _paint_dots(self, painter: QPainter, section: int, theme) -> None:
         dots = self.dots_rect(section)
+        if not self._is_due(dots):
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if section == self._under_mouse:

@@ -28,6 +28,9 @@ ROW_PAD, ROOMY_PAD = 12, 20
 LEAST_SHARE, NAMES_SHARE = 0.25, 0.4
 """The part of the width that the names of the issues get before all columns have room, and at most."""
 
+SQUEEZED_SHARE, STEP = 0.2, 4
+"""What they give way to where that lets all scores be seen, and by how many pixels at a time."""
+
 HEAD_LINES = 3
 """Lines that the name of a column may take."""
 
@@ -157,7 +160,6 @@ def shape_table(
     scored = sum(column.scores for column in sections[0]) if sections else 0
     least = [max(columns[at].least for columns in sections) for at in range(count)]
     want = [max(columns[at].want for columns in sections) for at in range(count)]
-    fixed = sum(least[scored:])
     rows = sum(map(len, issues)) + (len(issues) if len(issues) > 1 else 0)
     each_row = height / max(1, rows + 1)
     most = max(LEAST_NAMES, int(NAMES_SHARE * width))
@@ -166,6 +168,15 @@ def shape_table(
     names = min(max(LEAST_NAMES, short), max(LEAST_NAMES, int(LEAST_SHARE * width)))
     words = (bold.horizontalAdvance(word) for each in issues for i in each for word in i.label.split())
     uncut = min(max(words, default=0) + 2 * PAD, most)
+    fewest = max(LEAST_NAMES, int(SQUEEZED_SHARE * width))
+    if not scored:
+        least = _narrow_chips(sections, least, width - uncut)
+        names = max(names, min(uncut, width - sum(least)))
+    elif not _all_seen(sections, least, want, metrics, width - names):
+        while names > fewest and not _all_seen(sections, least, want, metrics, width - names):
+            names -= STEP
+        if not _all_seen(sections, least, want, metrics, width - names):
+            names = min(max(LEAST_NAMES, short), max(LEAST_NAMES, int(LEAST_SHARE * width)))
     if uncut > names and _all_seen(sections, least, want, metrics, width - uncut):
         names = uncut  # in large text
     wraps = each_row >= _tall(metrics)
@@ -174,11 +185,16 @@ def shape_table(
         score, least, want = _score_room(sections, least, want, metrics, width - names)
         fixed = sum(least[scored:])
     else:
-        score = 0
+        score, fixed = 0, sum(least)
     spare = max(0, width - names - fixed - score * scored)
     more = min(spare, wanted - names)
     names, spare = names + more, spare - more
     widths = [score] * scored + least[scored:]
+    chips = [at for at in range(count) if not scored and sections[0][at].names]
+    if chips:  # alike, so that all show names or all letters
+        more = min(spare // len(chips), *(max(0, want[at] - widths[at]) for at in chips))
+        for at in chips:
+            widths[at], spare = widths[at] + more, spare - more
     for at in range(scored, count):
         more = min(spare, max(0, want[at] - widths[at]))
         widths[at], spare = widths[at] + more, spare - more
@@ -187,6 +203,18 @@ def shape_table(
         widths[:scored] = [score + more] * scored
         spare -= more * scored
     return _named(sections, issues, fonts, (names + spare, widths), each_row)
+
+
+def _narrow_chips(sections: Sequence[Sequence[Column]], least: list[int], room: int) -> list[int]:
+    """The widths of columns that name options, as much narrower as lets all columns be seen."""
+    for narrower in (
+        lambda at, pixels: min(pixels, LEAST_CHIPS),
+        lambda at, pixels: min(pixels, max(columns[at].letters for columns in sections)),
+    ):
+        if sum(least) <= room:
+            break
+        least = [narrower(at, pixels) if sections[0][at].names else pixels for at, pixels in enumerate(least)]
+    return least
 
 
 def _tall(metrics: QFontMetrics, lines: int = LINES) -> int:

@@ -89,6 +89,8 @@ def paint_part(
     else:
         ink = QColor(theme.muted)
         painter.fillPath(outline, QBrush(QColor(theme.track)))
+    if not ends[1]:  # neighbours may have one colour, where there are more options than colours
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), QColor(theme.surface))
     metrics = fonts.bold_metrics
     few = rect.width() - PAD - metrics.horizontalAdvance(f" {number}")
     cut = metrics.elidedText(count.label, Qt.TextElideMode.ElideRight, few - 2)

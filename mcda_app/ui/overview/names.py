@@ -18,10 +18,14 @@ MOST_LINES = 3
 Lines = tuple[str, ...]
 
 
-def wrap(text: str, metrics: QFontMetrics, width: int, most: int = LINES) -> Lines | None:
+def wrap(
+    text: str, metrics: QFontMetrics, width: int, most: int = LINES, *, endings: bool = False
+) -> Lines | None:
     """The text in lines no wider than a width; None if it needs more than there may be, or a wider word.
 
     A wider compound is broken at its joints.
+
+    endings  whether another word may be broken before its ending
     """
     lines: list[str] = []
     if not text.strip():
@@ -32,7 +36,7 @@ def wrap(text: str, metrics: QFontMetrics, width: int, most: int = LINES) -> Lin
             lines[-1] = joined
         elif metrics.horizontalAdvance(word) <= width:
             lines.append(word)
-        elif (broken := broken_word(word, metrics.horizontalAdvance, width)) is not None:
+        elif broken := broken_word(word, metrics.horizontalAdvance, width, endings=endings):
             lines += broken
         else:
             return None
@@ -76,7 +80,8 @@ def fit_names(
                 return tuple(line for line in lines if line is not None)
     nearly = [forms_of[max(0, len(forms_of) - 2)] for forms_of in texts]
     shown = tuple(
-        wrap(name, metrics, width, most) or cut(name, metrics, width, most)  # as many in full as can be
+        wrap(name, metrics, width, most, endings=True)
+        or cut(name, metrics, width, most)  # as many in full as can be
         for name in nearly
     )
     if len(set(shown)) == len(texts) and _legible(shown):

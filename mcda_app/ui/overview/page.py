@@ -176,6 +176,10 @@ class OverviewPage(Page):
         for label in (self._summary, self._intro):
             label.setMaximumWidth(LINE * label.fontMetrics().averageCharWidth())
             self._parts.addWidget(label)
+        self.explain = push_button(tr("Explain…"), Rank.INLINE, tip=tr("The reasons below the table"))
+        self.explain.setCheckable(True)
+        self.explain.toggled.connect(lambda _on: self._explained())
+        self._parts.addWidget(self.explain, 0, Qt.AlignmentFlag.AlignLeft)
         self._table = OverviewTable(OverviewModel(self._session, self._view))
         self._table.chosen.connect(self._session.select_issue)
         self._table.opened.connect(self.issue_opened)
@@ -262,14 +266,16 @@ class OverviewPage(Page):
         return self._views[key]
 
     def view_state(self) -> object:
-        """The two states that are compared, if they were looked at."""
+        """The two states that are compared, if they were looked at, and whether reasons are shown."""
         view = self._views.get("versions")
-        return None if view is None else getattr(view, "keys", None)
+        return None if view is None else getattr(view, "keys", None), self.explain.isChecked()
 
     def restore_view(self, state: Any) -> None:
-        if state is not None:
+        keys, explained = state
+        self.explain.setChecked(explained)
+        if keys is not None:
             view: Any = self._view_of("versions")
-            view.keys = state
+            view.keys = keys
             if view is self._view:
                 self.refresh()
 
@@ -339,7 +345,10 @@ class OverviewPage(Page):
         self._first_places.show_counts(counts, self._codes(counts), self._issue_names)
         show_text(self._summary, self._view.summary() if some else "", hide_empty=True)
         show_text(self._intro, self._view.intro() if some else "", hide_empty=True)
-        show_text(self._notes, "\n".join(self._view.notes()) if some else "", hide_empty=True)
+        notes = self._view.notes() if some else []
+        if self.explain.isHidden() is bool(notes):
+            self.explain.setVisible(bool(notes))
+        show_text(self._notes, "\n\n".join(notes) if self.explain.isChecked() else "", hide_empty=True)
         for widget in (self._headline, self._bar, self._picture, self._table):
             if widget is not None and widget.isHidden() is some:
                 widget.setVisible(some)
@@ -426,10 +435,20 @@ class OverviewPage(Page):
 
     def _rebuild_table(self) -> None:
         self._shape = self._project_shape()
-        self._table.keep_all_rows(self._details is not None or bool(self._view.notes()))
+        self._keep_rows()
         self._table.rebuild(self._view)
         self._table.show_issue(self._session.issue_id)
         self._fit_width()
+
+    def _keep_rows(self) -> None:
+        """Have the page scroll rather than the table where there is more to read below it."""
+        explained = self.explain.isChecked() and bool(self._view.notes())
+        self._table.keep_all_rows(self._details is not None or explained)
+
+    def _explained(self) -> None:
+        """Show or hide the reasons behind what the table shows."""
+        self._keep_rows()
+        self._show_words()
 
     def _place_copy(self) -> None:
         """Put picture links beside the views; the menu alone beside the headline if views need the line."""

@@ -66,9 +66,11 @@ class _SourceView(OverviewView):
         """A cell that names the options in first place."""
         return Look(chips=self.names(section.options).of(leaders)) if leaders else Look("–", empty=True)
 
-    def _criterion(self) -> str:
+    def _criterion(self, *, short: bool = False) -> str:
         criterion = effectiveness(self.session.project)
-        return criterion.title if criterion is not None else tr("effectiveness")
+        if criterion is None:
+            return tr("effectiveness")
+        return criterion.short or criterion.title if short else criterion.title
 
 
 class NetView(_SourceView):
@@ -78,9 +80,12 @@ class NetView(_SourceView):
         return describe_net(list(self._items.values())) if self._items else str(NO_SOURCE)
 
     def columns(self, section: IssueSection, fonts: Fonts) -> tuple[Column, ...]:
-        alone = tr("{criterion} alone").format(criterion=self._criterion())
+        alone, short = (
+            tr("{criterion} alone").format(criterion=self._criterion(short=short)) for short in (False, True)
+        )
+        gross = tr("Gross: first place if this criterion alone counted")
         return (
-            self.chip_column(alone, tr("Gross: first place if this criterion alone counted"), section, fonts),
+            self.chip_column(alone, gross, section, fonts, short),
             self.chip_column(
                 tr("All criteria"), tr("Net: first place on all criteria at their weights"), section, fonts
             ),
@@ -160,16 +165,22 @@ class AgreementView(_SourceView):
         item = self._items.get(issue_id)
         if item is None:
             return super().tip(issue_id, at, section)
-        checks = [f"{c.title}: {c.verdict}. {c.text}" for c in item.cross_checks]
+        checks = [_named(c.title, f"{c.verdict}. {c.text}") for c in item.cross_checks]
         return "\n".join([item.issue.title, item.reason, *checks])
 
     def notes(self) -> list[str]:
         notes = []
         for item in self._items.values():
             if item.verdict in (Verdict.DIFFERS, Verdict.PARTLY):
-                notes.append(f"≠  {item.issue.label}: {item.reason}")
-            notes += [f"↯  {item.issue.label}, {c.title}: {c.verdict}. {c.text}" for c in item.pulls]
+                notes.append(f"≠  {_named(item.issue.label, item.reason)}")
+            for check in item.pulls:
+                name = f"{item.issue.label}, {check.title}"
+                notes.append(f"↯  {_named(name, f'{check.verdict}. {check.text}')}")
         return notes
+
+
+def _named(name: str, text: str) -> str:
+    return tr("{name}: {text}").format(name=name, text=text)
 
 
 KINDS = (Evidence.TABLE, Evidence.TEXT, Evidence.USER, Evidence.ASSUMPTION, Evidence.COMPUTED)

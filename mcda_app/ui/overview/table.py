@@ -37,6 +37,9 @@ from mcda_app.ui.widgets.theme import Colours, colours
 MIN_ROWS = 8
 """Rows that are in view at least, before the page scrolls rather than the table."""
 
+MOST_SHAPES = 32
+"""Sizes for which widths and names are kept."""
+
 
 class OverviewTable(QTableView):
     """A click or an arrow key chooses an issue, Enter or a double click opens it."""
@@ -51,6 +54,7 @@ class OverviewTable(QTableView):
         self._fonts = Fonts.of(self.font())
         self._all_rows = False
         self._painted: dict[tuple[int, int], Look | None] = {}
+        self._shapes: dict[tuple[int, int, str], TableShape] = {}
         own_viewport(self)
         self.setModel(model)
         self.setAccessibleName(tr("All issues"))
@@ -131,6 +135,7 @@ class OverviewTable(QTableView):
         """Show another view, or other issues, options or columns."""
         self._fonts = Fonts.of(self.font())
         self._painted.clear()
+        self._shapes.clear()
         self._model.rebuild(view, self._fonts)
         self._lay_out()
 
@@ -177,9 +182,20 @@ class OverviewTable(QTableView):
             self.rebuild(self._model.view)
 
     def shape_for(self, width: int, height: int, fonts: Fonts) -> TableShape:
-        """Widths and names in another room."""
-        issues = [section.issues for section in self._model.sections]
-        return shape_table(self._model.columns, issues, fonts, width, height)
+        """Widths and names in another room.
+
+        Kept until the columns change: the room changes back and forth while sentences above become longer and
+        shorter.
+        """
+        key = width, height, fonts.key
+        shape = self._shapes.get(key)
+        if shape is None:
+            if len(self._shapes) >= MOST_SHAPES:
+                self._shapes.clear()
+            issues = [section.issues for section in self._model.sections]
+            shape = shape_table(self._model.columns, issues, fonts, width, height)
+            self._shapes[key] = shape
+        return shape
 
     def _lay_out(self) -> None:
         if not self._model.columns:

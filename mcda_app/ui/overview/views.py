@@ -33,6 +33,10 @@ CHIP_CAP = 150
 """Pixels that a column of options gets at least for a long name, which then wraps."""
 
 
+FIRST = "1."
+"""First place, as the head of a column of letters where a word has no room."""
+
+
 class Names:
     """The options of one section: their letters, and their chips."""
 
@@ -133,12 +137,18 @@ class OverviewView:
         """What stands below the table, made anew; None if nothing does."""
         return None
 
-    def chip_column(self, title: str, tip: str, section: IssueSection, fonts: Fonts) -> Column:
-        """A column that names options."""
+    def chip_column(
+        self, title: str, tip: str, section: IssueSection, fonts: Fonts, short: str = ""
+    ) -> Column:
+        """A column that names options.
+
+        short  its head where there is room for letters only
+        """
         names, head = self.names(section.options), word_width(title, fonts.metrics)
         least, want = names.widest(fonts)
-        letters = max(names.letters(fonts), head - PAD // 2)
-        return Column((title,), tip, max(least, head), want, names=True, letters=letters)
+        letters = max(names.letters(fonts), word_width(short or title, fonts.metrics))
+        titles = (title, short, short) if short else (title,)
+        return Column(titles, tip, max(least, head), want, names=True, letters=letters)
 
 
 def word_width(text: str, metrics: QFontMetrics) -> int:
@@ -192,7 +202,9 @@ class ScoresView(OverviewView):
         )
         return (
             *scores,
-            self.chip_column(tr("Leads"), tr("The option in first place with these weights"), section, fonts),
+            self.chip_column(
+                tr("Leads"), tr("The option in first place with these weights"), section, fonts, FIRST
+            ),
             Column((title,), ahead, bar, max(bar, 130), gives_way=True),
             Column((sure,), _certainty_tip(), pill, pill),
             *([self._decided_column(section, fonts)] if self.structure() else []),

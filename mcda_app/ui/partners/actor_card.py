@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import inf
 
 from mcda_app.analysis.acceptability.headline import is_long
 from mcda_app.analysis.partners.answers import PartnerAnswers
@@ -47,6 +48,8 @@ def contribution_sentence(answers: PartnerAnswers, actor: Actor) -> str:
     inside = answers.ranking.best >> answers.problem.actors.index(actor) & 1
     rival = tr("{actor} is a rival here.").format(actor=actor.title) if is_rival(answers, actor) else ""
     amount = answers.loss_without(actor) if inside else -answers.gain_with(actor)
+    if amount == inf:
+        return " ".join(filter(None, (_barred(answers, actor, inside=bool(inside)), rival)))
     score = _in_short(amount)
     if amount <= TIE_TOLERANCE:
         text = (
@@ -63,6 +66,21 @@ def contribution_sentence(answers: PartnerAnswers, actor: Actor) -> str:
         )
     least = _in_short(answers.loss_with(actor))
     return " ".join(filter(None, (text.format(actor=actor.title, score=score, least=least), rival)))
+
+
+def _barred(answers: PartnerAnswers, actor: Actor, *, inside: bool) -> str:
+    """That a threshold decides whether an actor is a member."""
+    least = answers.loss_with(actor)
+    if inside:
+        text = tr("{actor} is a member. Without it, every coalition misses a threshold.")
+    elif least == inf:
+        text = tr("{actor} is no member: every coalition with it misses a threshold.")
+    else:
+        text = tr(
+            "{actor} is no member. If it joined, the coalition would miss a threshold; the best one with it "
+            "scores {least} less."
+        )
+    return text.format(actor=actor.title, least="" if least == inf else _in_short(least))
 
 
 def _in_short(amount: float) -> str:

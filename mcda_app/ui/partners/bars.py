@@ -11,21 +11,31 @@ from PySide6.QtGui import QColor
 from mcda_app.analysis.acceptability.sentences import share_figure, share_words
 from mcda_app.analysis.partners.answers import ForumResult, PartnerAnswers
 from mcda_app.analysis.partners.certainty import PartnerCertainty
+from mcda_app.analysis.partners.sentences import score_words
 from mcda_app.analysis.phrases import listed
 from mcda_app.domain.partners.actors import Actor
-from mcda_app.i18n import localised, plural, tr
+from mcda_app.i18n import plural, tr
 from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
 from mcda_app.ui.widgets.theme import Colours, badge_colours, mix, readable_on
 
 
 class ForumRow(NamedTuple):
-    """One coalition. lacks and extra: whom it has too few and too many, against the best."""
+    """One coalition.
+
+    lacks, extra  whom it has too few and too many, against the best
+    out           whether it misses a threshold
+    """
 
     name: str
     members: tuple[Actor, ...]
     score: float
     lacks: tuple[Actor, ...] = ()
     extra: tuple[Actor, ...] = ()
+    out: bool = False
+
+    @property
+    def score_words(self) -> str:
+        return score_words(self.score, out=self.out)
 
 
 class ForumBars(StackedBars):
@@ -42,11 +52,20 @@ class ForumBars(StackedBars):
 
     def show_answers(self, answers: PartnerAnswers) -> None:
         problem, best = answers.problem, answers.ranking.best
-        forums = sorted(answers.forums, key=lambda result: -result.score.score)
         ends = [(tr("Everybody"), answers.everybody), (tr("Alone"), answers.alone)]
         self._rows = (
             ForumRow(tr("Best of all"), answers.best, answers.ranking.score),
-            *(ForumRow(_with_us(r, problem.us), r.members, r.score.score, r.lacks, r.extra) for r in forums),
+            *(
+                ForumRow(
+                    _with_us(r, problem.us),
+                    r.members,
+                    r.score.score,
+                    r.lacks,
+                    r.extra,
+                    bool(r.score.misses),
+                )
+                for r in answers.ranked_forums
+            ),
             *(
                 ForumRow(
                     name,
@@ -54,6 +73,7 @@ class ForumBars(StackedBars):
                     each.score,
                     problem.members(best & ~each.mask),
                     problem.members(each.mask & ~best),
+                    bool(each.misses),
                 )
                 for name, each in ends
             ),
@@ -63,7 +83,7 @@ class ForumBars(StackedBars):
                 Bar(
                     row.name,
                     (Part(min(max(row.score, 0.0), 1.0), int(n > 0), _members(len(row.members))),),
-                    localised(row.score, ".2f"),
+                    row.score_words,
                 )
                 for n, row in enumerate(self._rows)
             ]
@@ -71,13 +91,13 @@ class ForumBars(StackedBars):
         self.describe(tr("Scores of coalitions"), self._in_words, tip=True)
 
     def _in_words(self) -> str:
-        return "; ".join(f"{row.name}: {localised(row.score, '.2f')}" for row in self._rows)
+        return "; ".join(f"{row.name}: {row.score_words}" for row in self._rows)
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
         score = tr("Score", "of a coalition")
         heads = [tr("Coalition"), tr("Members"), score, tr("Lacks"), tr("Could do without")]
         rows = [
-            [row.name, _names(row.members), localised(row.score, ".2f"), _names(row.lacks), _names(row.extra)]
+            [row.name, _names(row.members), row.score_words, _names(row.lacks), _names(row.extra)]
             for row in self._rows
         ]
         return heads, rows

@@ -22,7 +22,7 @@ from mcda_app.analysis.partners.assumptions import (
     good_sentence,
     quick_dependence_steps,
 )
-from mcda_app.analysis.partners.certainty import PartnerCertainty, certainty_steps
+from mcda_app.analysis.partners.certainty import PartnerCertainty, certainty_steps, empty_sentence
 from mcda_app.analysis.partners.problem import method_sentence
 from mcda_app.analysis.partners.sentences import (
     contrast_sentence,
@@ -34,7 +34,6 @@ from mcda_app.analysis.partners.sentences import (
     spare_sentence,
     tie_sentence,
 )
-from mcda_app.analysis.ranking.knock_outs import coalitions_sentence
 from mcda_app.analysis.vocabulary.uncertainty import VARIATIONS_IN_SENTENCES
 from mcda_app.domain.issue import Option
 from mcda_app.domain.partners.actors import Actor
@@ -147,7 +146,7 @@ class PartnersPage(Page):
         card = ChartCard(tr("The partner map"), self.map, tr("who belongs in on each issue"))
         self.all_issues = push_button("", Rank.LINK)
         self.all_issues.setCheckable(True)
-        self.all_issues.toggled.connect(lambda _on: self._show_map())
+        self.all_issues.toggled.connect(lambda _on: self.refresh())
         card.tools.insertWidget(0, self.all_issues)
         self.assumed = text_label("muted")
         self.assumed.setMaximumWidth(LINE * self.assumed.fontMetrics().averageCharWidth())
@@ -232,7 +231,7 @@ class PartnersPage(Page):
             return
         if view == "paper":
             self.paper.refresh()
-        if not self._source.follow():
+        if not self._source.follow(self._issues_in_sight()):
             self._show_issue()
 
     def _begin(self) -> None:
@@ -293,21 +292,21 @@ class PartnersPage(Page):
         actors = self._session.project.partners.actors
         if not actors:
             return
-        lines = [map_line(row, actors) for row in self._rows_in_sight()]
+        in_sight = set(self._issues_in_sight())
+        lines = [map_line(row, actors) for row in self._rows if row.issue.id in in_sight]
         self.map.show_map(actor_heads(actors), lines, self._session.issue_id, self._actor_of(actors).id)
 
-    def _rows_in_sight(self) -> Rows:
-        """All rows if they are few or wanted, otherwise those of the chosen issue's group."""
-        issue = self._session.issue
-        group = tuple(row for row in self._rows if issue is not None and row.issue.group == issue.group)
-        some = len(self._rows) > MANY_ISSUES and 0 < len(group) < len(self._rows)
+    def _issues_in_sight(self) -> tuple[str, ...]:
+        """Ids of all issues if they are few or wanted, otherwise of those in the chosen issue's group."""
+        issue, issues = self._session.issue, self._session.project.issues
+        group = tuple(i.id for i in issues if issue is not None and i.group == issue.group)
+        some = len(issues) > MANY_ISSUES and 0 < len(group) < len(issues)
         self.all_issues.setVisible(some)
-        count = len(self._session.project.issues)
         whole = self.all_issues.isChecked()
         self.all_issues.setText(
-            tr("This group only") if whole else tr("All {count} issues").format(count=count)
+            tr("This group only") if whole else tr("All {count} issues").format(count=len(issues))
         )
-        return self._rows if whole or not some else group
+        return tuple(i.id for i in issues) if whole or not some else group
 
     def _actor_of(self, actors: tuple[Actor, ...]) -> Actor:
         """The chosen actor: the first one to cooperate with unless the user chose another."""
@@ -379,13 +378,22 @@ class PartnersPage(Page):
 
     def _below(self, answers: PartnerAnswers) -> str:
         """Whether the answer is selective, how many coalitions were compared, and on what that rests."""
-        count = plural(
-            answers.ranking.count,
-            tr("The only coalition with us, ranked with your weights."),
-            tr("All {count} coalitions with us, ranked with your weights."),
-        ).format(count=localised(answers.ranking.count, ","))
+        one, all_of_them = (
+            (
+                tr("The only coalition with us that meets the thresholds."),
+                tr("All {count} coalitions with us that meet the thresholds, ranked with your weights."),
+            )
+            if answers.ranking.out
+            else (
+                tr("The only coalition with us, ranked with your weights."),
+                tr("All {count} coalitions with us, ranked with your weights."),
+            )
+        )
+        count = plural(answers.ranking.count, one, all_of_them).format(
+            count=localised(answers.ranking.count, ",")
+        )
         contrast = contrast_sentence(answers, self._leaders(answers))
-        notes = scope_sentence(answers), contrast, count, coalitions_sentence(self._session.project)
+        notes = scope_sentence(answers), contrast, count
         return " ".join(filter(None, (*notes, *remarks(answers))))
 
     def _wait_for_certainty(self) -> None:
@@ -411,7 +419,8 @@ class PartnersPage(Page):
                 "The best coalition is the best in {share} of these draws too, or within {tolerance} of it."
             )
             texts.append(stays.format(tolerance=localised(AS_GOOD, "g"), share=share_words(outcome.stays)))
-        show_text(self._draws, " ".join(texts))
+        texts.append(empty_sentence(outcome))
+        show_text(self._draws, " ".join(filter(None, texts)))
 
     # Choosing
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from mcda_app.exchange.pdf.slides import Part
 from mcda_app.ui.presentation.slides import Degree
 from mcda_app.ui.widgets.pill import Sign, paint_sign
 from mcda_app.ui.widgets.theme import Colours, badge_colours, mix
@@ -41,6 +43,22 @@ TOP = Qt.AlignmentFlag.AlignTop
 CENTRE = Qt.AlignmentFlag.AlignCenter
 HCENTRE = Qt.AlignmentFlag.AlignHCenter
 WRAP = Qt.TextFlag.TextWordWrap
+
+
+class Words(NamedTuple):
+    """A text in its place.
+
+    text   the whole of it
+    shown  what of it there is room for
+    room   where it is wrapped
+    """
+
+    text: str
+    shown: str
+    room: QRectF
+    font: QFont
+    colour: QColor
+    align: Qt.AlignmentFlag
 
 
 def sizes(largest: float, smallest: float = SMALLEST) -> Iterator[float]:
@@ -74,6 +92,11 @@ class Canvas:
 
     def colour_of(self, place: int) -> str:
         return self.options[place % len(self.options)]
+
+    @contextmanager
+    def part(self, _part: Part) -> Iterator[None]:
+        """Draw what belongs to a part of the slide, which those need to know who hear it."""
+        yield
 
     # Measuring
 
@@ -155,14 +178,19 @@ class Canvas:
     ) -> float:
         """Write a text wrapped into a place, cut where it does not fit; returns the height it takes."""
         font, metrics = self.font(size, bold)
-        self.painter.setFont(font)
-        self.painter.setPen(QColor(colour or self.theme.text))
         flags = WRAP
         shown = self._cut(words_that_fit(text, metrics, place.width()), place, metrics, int(flags))
         if not shown:
             return 0.0
-        self.painter.drawText(place.adjusted(0, 0, 1, 1), int(flags) | int(align), shown)
+        room = place.adjusted(0, 0, 1, 1)
+        self.put(Words(text, shown, room, font, QColor(colour or self.theme.text), align))
         return metrics.boundingRect(place, int(flags) | int(LEFT | TOP), shown).height()
+
+    def put(self, words: Words) -> None:
+        """Draw a text that fits its room."""
+        self.painter.setFont(words.font)
+        self.painter.setPen(words.colour)
+        self.painter.drawText(words.room, int(WRAP) | int(words.align), words.shown)
 
     def _cut(self, text: str, place: QRectF, metrics: QFontMetricsF, flags: int) -> str:
         """As much of a text as there is room for, whole or with an ellipsis."""
@@ -218,6 +246,12 @@ class Canvas:
         """Draw inside a rounded rectangle only."""
         path = QPainterPath()
         path.addRoundedRect(rect, radius, radius)
+        with self.inside(path):
+            yield
+
+    @contextmanager
+    def inside(self, path: QPainterPath) -> Iterator[None]:
+        """Draw inside a path only, and inside those that are in force."""
         self.painter.save()
         self.painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
         yield
@@ -236,17 +270,17 @@ class Canvas:
 
     def _stripes(self, rect: QRectF, shades: Sequence[QColor]) -> None:
         wide = 0.022 * self.unit
-        self.painter.save()
-        self.painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-        left, n = rect.left() - rect.height(), 0
-        while left < rect.right():
-            path = QPainterPath(QPointF(left, rect.bottom()))
-            path.lineTo(left + rect.height(), rect.top())
-            path.lineTo(left + rect.height() + wide, rect.top())
-            path.lineTo(left + wide, rect.bottom())
-            self.painter.fillPath(path, shades[n % len(shades)])
-            left, n = left + wide, n + 1
-        self.painter.restore()
+        room = QPainterPath()
+        room.addRect(rect)
+        with self.inside(room):
+            left, n = rect.left() - rect.height(), 0
+            while left < rect.right():
+                path = QPainterPath(QPointF(left, rect.bottom()))
+                path.lineTo(left + rect.height(), rect.top())
+                path.lineTo(left + rect.height() + wide, rect.top())
+                path.lineTo(left + wide, rect.bottom())
+                self.painter.fillPath(path, shades[n % len(shades)])
+                left, n = left + wide, n + 1
 
     def plate(self, text: str, room: QRectF, size: float) -> None:
         """A plain ground for a bold line at the left of a room, so that it can be read on stripes."""
@@ -273,5 +307,6 @@ class Canvas:
         self.painter.drawRoundedRect(frame, high / 2, high / 2)
         self.sign(degree, QPointF(left + side + disc / 2, middle), disc, QColor(self.theme.text))
         words = QRectF(left + 1.5 * side + disc, frame.top(), wide + side, high)
-        self.write(degree.word, words, size, bold=True, align=LEFT | MIDDLE)
+        with self.part(Part.CHART):  # whose ground it stands on
+            self.write(degree.word, words, size, bold=True, align=LEFT | MIDDLE)
         return frame.width()

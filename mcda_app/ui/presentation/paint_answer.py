@@ -9,6 +9,7 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
+from mcda_app.exchange.pdf.slides import Part
 from mcda_app.i18n import tr
 from mcda_app.ui.presentation.canvas import BODY, CUT, HCENTRE, LEFT, LEGIBLE, MIDDLE, TOP, Canvas, sizes
 from mcda_app.ui.presentation.slides import AnswerSlide, Segment, Tile
@@ -37,11 +38,11 @@ def paint_answer(canvas: Canvas, slide: AnswerSlide, content: QRectF) -> dict[st
         top += canvas.write_fitted(slide.certainty, place, 0.036, colour=canvas.theme.muted)
     top += 0.025 * unit
     bar = QRectF(content.left(), top, content.width(), 0.095 * unit)
-    _paint_bar(canvas, slide.segments, bar)
     top = bar.bottom() + 0.025 * unit
-    return _paint_tiles(
-        canvas, slide.tiles, QRectF(content.left(), top, content.width(), content.bottom() - top)
-    )
+    room = QRectF(content.left(), top, content.width(), content.bottom() - top)
+    with canvas.part(Part.CHART):
+        _paint_bar(canvas, slide.segments, bar)
+        return _paint_tiles(canvas, slide.tiles, room)
 
 
 def _paint_bar(canvas: Canvas, segments: Sequence[Segment], rect: QRectF) -> None:

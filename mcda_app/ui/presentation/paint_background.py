@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 
+from mcda_app.exchange.pdf.slides import Part
 from mcda_app.i18n import in_percent, tr
 from mcda_app.ui.presentation.canvas import BODY, LEFT, MIDDLE, RIGHT, Canvas
 from mcda_app.ui.presentation.paint_issue import paint_heading
@@ -46,9 +47,9 @@ def paint_group(canvas: Canvas, slide: GroupSlide, content: QRectF) -> None:
     high = canvas.line_height(0.028)
     bottom -= high
     canvas.write(legend, QRectF(content.left(), bottom, content.width(), high), 0.028, colour=theme.muted)
-    _paint_spreads(
-        canvas, slide.spreads, QRectF(content.left(), top, content.width(), bottom - top - 0.01 * unit)
-    )
+    room = QRectF(content.left(), top, content.width(), bottom - top - 0.01 * unit)
+    with canvas.part(Part.CHART):
+        _paint_spreads(canvas, slide.spreads, room)
 
 
 def _paint_spreads(canvas: Canvas, spreads: Sequence[Spread], room: QRectF) -> None:
@@ -113,20 +114,25 @@ def paint_sources(canvas: Canvas, slide: SourcesSlide, content: QRectF) -> None:
         canvas.write(text, QRectF(content.left(), bottom, content.width(), high), size, colour=theme.muted)
         bottom -= 0.006 * unit
     bottom -= 0.02 * unit
+    with canvas.part(Part.CHART):
+        _paint_numbers(canvas, slide, QRectF(content.left(), top, content.width(), bottom - top))
+
+
+def _paint_numbers(canvas: Canvas, slide: SourcesSlide, content: QRectF) -> None:
+    """Weights, and below them what the scores rest on."""
+    unit, bottom = canvas.unit, content.bottom()
+    title = canvas.line_height(0.036)
     if slide.evidence:
         high = 0.075 * unit
-        title = canvas.line_height(0.036)
         bottom -= high + title + 0.012 * unit
         _paint_evidence(
             canvas, slide, QRectF(content.left(), bottom, content.width(), high + title + 0.012 * unit)
         )
         bottom -= 0.02 * unit
-    title = canvas.line_height(0.036)
-    place = QRectF(content.left(), top, content.width(), title)
+    place = QRectF(content.left(), content.top(), content.width(), title)
     canvas.write(slide.origin, place, 0.036, bold=True)
-    _paint_shares(
-        canvas, slide.weights, QRectF(content.left(), top + title, content.width(), bottom - top - title)
-    )
+    top = content.top() + title
+    _paint_shares(canvas, slide.weights, QRectF(content.left(), top, content.width(), bottom - top))
 
 
 def _paint_shares(canvas: Canvas, shares: Sequence[Share], room: QRectF) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
+from mcda_app.exchange.pdf.slides import Part
 from mcda_app.i18n import tr
 from mcda_app.ui.presentation.canvas import BODY, CENTRE, CUT, HCENTRE, LEFT, LEGIBLE, MIDDLE, Canvas
 from mcda_app.ui.presentation.paint_issue import paint_heading
@@ -31,6 +32,12 @@ def paint_futures(canvas: Canvas, slide: FuturesSlide, content: QRectF) -> None:
         align=LEFT | MIDDLE,
     )
     room = QRectF(content.left(), top, content.width(), bottom - top - 0.015 * unit)
+    with canvas.part(Part.CHART):
+        _paint_table(canvas, slide, room)
+
+
+def _paint_table(canvas: Canvas, slide: FuturesSlide, room: QRectF) -> None:
+    unit = canvas.unit
     longest = max(canvas.text_width(line.name, BODY) for line in slide.lines)
     names = min(longest + 0.03 * unit, NAMES * room.width())
     step = (room.width() - names) / len(slide.heads)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPolygonF
 
+from mcda_app.exchange.pdf.slides import Part
 from mcda_app.i18n import in_percent, tr
 from mcda_app.ui.presentation.canvas import BODY, CENTRE, CUT, LEFT, LEGIBLE, MIDDLE, RIGHT, Canvas, sizes
 from mcda_app.ui.presentation.slides import ChangeSlide, IssueSlide, OptionBar, WeightLine
@@ -56,9 +57,9 @@ def paint_issue(canvas: Canvas, slide: IssueSlide, content: QRectF) -> None:
     canvas.write(
         slide.measure, QRectF(content.left(), bottom, content.width(), line), 0.026, colour=theme.muted
     )
-    _paint_ranking(
-        canvas, slide.bars, QRectF(content.left(), top, content.width(), bottom - top - 0.015 * unit)
-    )
+    room = QRectF(content.left(), top, content.width(), bottom - top - 0.015 * unit)
+    with canvas.part(Part.CHART):
+        _paint_ranking(canvas, slide.bars, room)
 
 
 def _paint_verdict(canvas: Canvas, slide: IssueSlide, place: QRectF) -> float:
@@ -145,7 +146,8 @@ def paint_change(canvas: Canvas, slide: ChangeSlide, content: QRectF) -> None:
     room = QRectF(content.left(), top, content.width(), content.bottom() - top - block)
     head = tr("Who leads, by the weight of one criterion (line: its weight now)")
     canvas.write_fitted(head, QRectF(room.left(), top, room.width(), title), SMALL_HEADING, bold=True)
-    end = _paint_lines(canvas, slide.lines, room.adjusted(0, title + 0.024 * unit, 0, 0))
+    with canvas.part(Part.CHART):
+        end = _paint_lines(canvas, slide.lines, room.adjusted(0, title + 0.024 * unit, 0, 0))
     if scores:
         top = end + 0.025 * unit
         place = QRectF(content.left(), top, content.width(), title)

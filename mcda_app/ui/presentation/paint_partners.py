@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPen
 
 from mcda_app.analysis.partners.answers import Membership
 from mcda_app.analysis.vocabulary.partners import place_in_legend
+from mcda_app.exchange.pdf.slides import Part
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.partners.growth_chart import SizePoint, peak_text
 from mcda_app.ui.partners.partner_map import ActorHead, MapLine, are_drawn, draw_disc
@@ -41,10 +42,15 @@ BOTTOM = Qt.AlignmentFlag.AlignBottom
 
 def paint_map(canvas: Canvas, slide: PartnersSlide, content: QRectF) -> None:
     """Issues by actors, each with the sign of its place; what the signs mean is told below."""
-    unit = canvas.unit
     top = _heading(canvas, slide.group, slide.title, slide.answer, content)
-    if not slide.lines:
-        return
+    if slide.lines:
+        with canvas.part(Part.CHART):
+            _paint_table(canvas, slide, content, top)
+
+
+def _paint_table(canvas: Canvas, slide: PartnersSlide, content: QRectF, top: float) -> None:
+    """The map itself with its legend, from a height on."""
+    unit = canvas.unit
     legend = canvas.line_height(CUT)
     bottom = content.bottom() - legend
     _paint_legend(canvas, slide.lines, QRectF(content.left(), bottom, content.width(), legend))
@@ -162,11 +168,15 @@ def _paint_legend(canvas: Canvas, lines: Sequence[MapLine], room: QRectF) -> Non
 
 def paint_growth(canvas: Canvas, slide: GrowthSlide, content: QRectF) -> None:
     """Net and gross benefit over the number of members."""
-    unit, theme = canvas.unit, canvas.theme
     top = _heading(canvas, slide.above, slide.title, slide.answer, content)
-    points = slide.points
-    if not points:
-        return
+    if slide.points:
+        with canvas.part(Part.CHART):
+            _paint_curves(canvas, slide, content, top)
+
+
+def _paint_curves(canvas: Canvas, slide: GrowthSlide, content: QRectF, top: float) -> None:
+    """The lines with their axes and keys, from a height on."""
+    unit, theme, points = canvas.unit, canvas.theme, slide.points
     line = canvas.line_height(LEGIBLE)
     keys = QRectF(content.left(), top, content.width(), line)
     left = content.left() + canvas.text_width(localised(0.5, ".1f"), LEGIBLE) + 0.02 * unit

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
+from mcda_app.exchange.pdf.slides import Part
 from mcda_app.ui.presentation.canvas import BODY, LEFT, MIDDLE, RIGHT, TOP, Canvas
 from mcda_app.ui.presentation.paint_answer import paint_answer
 from mcda_app.ui.presentation.paint_background import paint_group, paint_sources
@@ -59,9 +60,13 @@ def paint_slide(
     family  a font of any size
     foot    texts at the left and the right of the lower edge
     """
-    canvas = Canvas(painter, family, width, height, theme)
     painter.fillRect(QRectF(0, 0, width, height), QColor(theme.surface))
-    unit = canvas.unit
+    return paint_on(Canvas(painter, family, width, height, theme), slide, foot=foot)
+
+
+def paint_on(canvas: Canvas, slide: Slide, *, foot: tuple[str, str] = ("", "")) -> Painted:
+    """Paint a slide on a surface, whose ground is there already. foot as for :func:`paint_slide`."""
+    width, height, unit = canvas.width, canvas.height, canvas.unit
     margin = MARGIN * unit
     bottom = height - margin * 0.55 - FOOT * unit
     content = QRectF(margin, margin * 0.8, width - 2 * margin, bottom - 0.8 * margin)
@@ -84,7 +89,8 @@ def paint_slide(
         paint_sources(canvas, slide, content)
     else:
         _paint_empty(canvas, slide, content)
-    _paint_foot(canvas, margin, foot)
+    with canvas.part(Part.FOOT):
+        _paint_foot(canvas, margin, foot)
     return painted
 
 

@@ -6,7 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from mcda_app.analysis.partners.answers import MapRow, alike
-from mcda_app.analysis.partners.sentences import growth_sentence, headline, often_sentence, spare_sentence
+from mcda_app.analysis.partners.sentences import (
+    growth_sentence,
+    headline,
+    often_sentence,
+    spare_sentence,
+    threshold_sentence,
+)
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
@@ -42,9 +48,10 @@ def growth_slide(issue: Issue, row: MapRow | None) -> GrowthSlide:
     """What one more member adds on an issue on which coalitions can be compared."""
     answers = None if row is None else row.answers
     if answers is None:
-        waiting = tr("Still calculating.")
-        return GrowthSlide(issue.id, issue.label, tr("What one more member adds"), waiting, (), 0)
-    words = " ".join(filter(None, (growth_sentence(answers), spare_sentence(answers))))
+        why = tr("Still calculating.") if row is None else row.obstacle
+        return GrowthSlide(issue.id, issue.label, tr("What one more member adds"), why, (), 0)
+    texts = growth_sentence(answers), threshold_sentence(answers), spare_sentence(answers)
+    words = " ".join(filter(None, texts))
     return GrowthSlide(
         issue.id,
         tr("{issue}: what one more member adds").format(issue=issue.label),

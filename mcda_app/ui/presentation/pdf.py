@@ -1,13 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""The slides as a PDF of 16:9 pages: vectors, embedded fonts, opened by every program for documents."""
+"""The slides as a PDF of 16:9 pages: vectors, embedded fonts, headings, and charts described in words."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from datetime import date
 from pathlib import Path
-
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from mcda_app.analysis.acceptability.badges import Firmness
 from mcda_app.analysis.group.result import GroupResult
@@ -20,22 +17,14 @@ from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError
+from mcda_app.exchange.pdf.slides import SlidePage, slides_pdf
+from mcda_app.exchange.pdf.stopping import Progress, unless_stopped
 from mcda_app.files.origin import origin_of
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr
 from mcda_app.ui.presentation.deck import MOST_SCORES, Deck, Material
-from mcda_app.ui.presentation.painting import paint_slide
-from mcda_app.ui.widgets.pictures.pdf_painter import PdfPainter
-from mcda_app.ui.widgets.skin.fonts import app_font
-from mcda_app.ui.widgets.theme import LIGHT
-
-WIDTH_MM, HEIGHT_MM = 338.667, 190.5
-"""The size of a widescreen slide: 13.333 by 7.5 inches."""
-
-RESOLUTION = 1200
-
-Progress = Callable[[int, int], bool]
-"""Called with (slides done, slides in all); returns False to stop."""
+from mcda_app.ui.presentation.recording import recorded
+from mcda_app.ui.widgets.skin.fonts import app_font, load_more_fonts
 
 
 def material_of(project: Project) -> Material:
@@ -80,6 +69,8 @@ def material_of(project: Project) -> Material:
 def write_slides(project: Project, path: Path, *, progress: Progress | None = None) -> bool:
     """Write a project's slides atomically; False if it was stopped. May be called from any thread.
 
+    progress  called with (slides done, slides in all)
+
     Raises EditError where there is nothing to present, FileError if the file cannot be written.
     """
     deck = Deck(material_of(project))
@@ -88,36 +79,24 @@ def write_slides(project: Project, path: Path, *, progress: Progress | None = No
             tr("There is nothing to present yet: no option is ranked."),
             remedy=tr("Score the options of an issue on every criterion that has weight."),
         )
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not _print(project, deck, buffer, progress):
+    pages = _pages(project, deck, progress)
+    if pages is None:
         return False
-    write_atomically(path, bytes(buffer.data().data()))
+    stamp = origin_of(project).stamp
+    data = unless_stopped(lambda: slides_pdf(project.title, stamp, pages, date.today()), progress)
+    if data is None:
+        return False
+    write_atomically(path, data)
     return True
 
 
-def _print(project: Project, deck: Deck, device: QIODevice, progress: Progress | None) -> bool:
-    writer = QPdfWriter(device)
-    writer.setTitle(project.title)
-    writer.setCreator(origin_of(project).stamp)
-    writer.setResolution(RESOLUTION)
-    page = QPageSize(
-        QSizeF(WIDTH_MM, HEIGHT_MM), QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch
-    )
-    # Portrait keeps the size as given, which is wider than high.
-    layout = QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(), QPageLayout.Unit.Millimeter)
-    writer.setPageLayout(layout)
+def _pages(project: Project, deck: Deck, progress: Progress | None) -> list[SlidePage] | None:
+    """Every slide, taken apart; None if it was stopped."""
+    load_more_fonts()  # the weight of headings, by which the typesetter sets them too
     family, total = app_font(12.0), len(deck.keys)
-    painter = PdfPainter(writer)
-    try:
-        for number, key in enumerate(deck.keys, 1):
-            if progress is not None and not progress(number - 1, total):
-                return False
-            if number > 1:
-                writer.newPage()
-            foot = project.title, f"{number} / {total}"
-            width, height = float(writer.width()), float(writer.height())
-            paint_slide(painter, family, width, height, LIGHT, deck.slide(key), foot=foot)
-    finally:
-        painter.end()
-    return True
+    pages = []
+    for number, key in enumerate(deck.keys, 1):
+        if progress is not None and not progress(number - 1, total):
+            return None
+        pages.append(recorded(deck.slide(key), family, (project.title, f"{number} / {total}")))
+    return pages

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mcda_app.analysis.phrases import figure
 from mcda_app.i18n import in_percent, tr
 from mcda_app.ui.partners.growth_chart import SizePoint
 from mcda_app.ui.partners.partner_map import ActorHead, MapLine, line_in_words
@@ -72,10 +73,15 @@ class AnswerSlide(NamedTuple):
     tiles: tuple[Tile, ...]
 
     @property
+    def chart(self) -> str:
+        """Its chart in words."""
+        parts = [f"{s.label} {s.issues}" for s in self.segments]
+        return _joined(*parts, *(f"{t.name}: {t.detail}" for t in self.tiles))
+
+    @property
     def spoken(self) -> str:
         """The slide in words."""
-        parts = [f"{s.label} {s.issues}" for s in self.segments]
-        return _joined(self.title, self.certainty, *parts, *(f"{t.name}: {t.detail}" for t in self.tiles))
+        return _joined(self.title, self.certainty, self.chart)
 
 
 class OptionBar(NamedTuple):
@@ -114,10 +120,15 @@ class IssueSlide(NamedTuple):
     measure: str
 
     @property
+    def chart(self) -> str:
+        """Its chart in words."""
+        degree = "" if self.degree is None else self.degree.word
+        return _joined(degree, *(f"{b.rank} {b.name} {b.text}" for b in self.bars))
+
+    @property
     def spoken(self) -> str:
         """The slide in words."""
-        bars = (f"{b.rank} {b.name} {b.text}" for b in self.bars)
-        return _joined(self.title, self.question, self.verdict, self.certainty, *bars, *self.notes)
+        return _joined(self.title, self.question, self.verdict, self.certainty, self.chart, *self.notes)
 
 
 class Span(NamedTuple):
@@ -165,9 +176,14 @@ class ChangeSlide(NamedTuple):
     scores: tuple[str, ...] | None
 
     @property
+    def chart(self) -> str:
+        """Its chart in words."""
+        return _joined(*(line.text for line in self.lines))
+
+    @property
     def spoken(self) -> str:
         """The slide in words."""
-        return _joined(self.issue, self.title, *(line.text for line in self.lines), *(self.scores or ()))
+        return _joined(self.issue, self.title, self.chart, *(self.scores or ()))
 
 
 class PartnersSlide(NamedTuple):
@@ -185,10 +201,14 @@ class PartnersSlide(NamedTuple):
     lines: tuple[MapLine, ...]
 
     @property
+    def chart(self) -> str:
+        """Its chart in words."""
+        return _joined(*(line_in_words(self.heads, line) for line in self.lines))
+
+    @property
     def spoken(self) -> str:
         """The slide in words."""
-        rows = (line_in_words(self.heads, line) for line in self.lines)
-        return _joined(self.group, self.title, self.answer, *rows)
+        return _joined(self.group, self.title, self.answer, self.chart)
 
 
 class GrowthSlide(NamedTuple):
@@ -207,9 +227,15 @@ class GrowthSlide(NamedTuple):
     peak: int
 
     @property
+    def chart(self) -> str:
+        """Its chart in words."""
+        points = [f"{p.size}: {tr('score (net)')} {figure(p.net)}{_gross(p)}" for p in self.points]
+        return _joined(*(f"{tr('members of the coalition, us included')} {point}" for point in points))
+
+    @property
     def spoken(self) -> str:
         """The slide in words."""
-        return _joined(self.above, self.title, self.answer)
+        return _joined(self.above, self.title, self.answer, self.chart)
 
 
 class FutureCell(NamedTuple):
@@ -248,14 +274,19 @@ class FuturesSlide(NamedTuple):
     basis: str
 
     @property
-    def spoken(self) -> str:
-        """The slide in words."""
+    def chart(self) -> str:
+        """Its chart in words."""
         rows = (
             f"{line.name}: "
             + ", ".join(f"{h} {c.leaders}" for h, c in zip(self.heads, line.cells, strict=True))
             for line in self.lines
         )
-        return _joined(self.group, self.title, self.answer, *rows, self.basis)
+        return _joined(*rows)
+
+    @property
+    def spoken(self) -> str:
+        """The slide in words."""
+        return _joined(self.group, self.title, self.answer, self.chart, self.basis)
 
 
 class Spread(NamedTuple):
@@ -293,10 +324,15 @@ class GroupSlide(NamedTuple):
     people: tuple[str, ...]
 
     @property
+    def chart(self) -> str:
+        """Its chart in words."""
+        spreads = (f"{s.name} {in_percent(s.group, '.0f')} ({s.range_text})" for s in self.spreads)
+        return _joined(*spreads)
+
+    @property
     def spoken(self) -> str:
         """The slide in words."""
-        spreads = (f"{s.name} {in_percent(s.group, '.0f')} ({s.range_text})" for s in self.spreads)
-        return _joined(self.title, self.round, self.agreement, *spreads, self.outcome, *self.people)
+        return _joined(self.title, self.round, self.agreement, self.chart, self.outcome, *self.people)
 
 
 class Share(NamedTuple):
@@ -327,12 +363,16 @@ class SourcesSlide(NamedTuple):
     record: str
 
     @property
-    def spoken(self) -> str:
-        """The slide in words."""
+    def chart(self) -> str:
+        """Its chart in words."""
         weights = (f"{w.name} {w.text}" for w in self.weights)
         evidence = (f"{e.name} {e.text}" for e in self.evidence)
-        parts = [*self.method, self.origin, *weights, self.evidence_title, *evidence, *self.sources]
-        return _joined(self.title, *parts, self.record)
+        return _joined(self.origin, *weights, self.evidence_title, *evidence)
+
+    @property
+    def spoken(self) -> str:
+        """The slide in words."""
+        return _joined(self.title, *self.method, self.chart, *self.sources, self.record)
 
 
 class EmptySlide(NamedTuple):
@@ -340,6 +380,11 @@ class EmptySlide(NamedTuple):
 
     title: str
     text: str
+
+    @property
+    def chart(self) -> str:
+        """There is none."""
+        return ""
 
     @property
     def spoken(self) -> str:
@@ -362,3 +407,9 @@ Slide = (
 
 def _joined(*parts: str) -> str:
     return "; ".join(part.rstrip(".;") for part in parts if part)
+
+
+def _gross(point: SizePoint) -> str:
+    if point.gross is None:
+        return ""
+    return f", {tr('effectiveness alone (gross)')} {figure(point.gross)}"

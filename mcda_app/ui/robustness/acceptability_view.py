@@ -206,8 +206,7 @@ class AcceptabilityView(QWidget):
             self._show_nothing(result.failure or tr("No option can be ranked here."))
             return
         self._show_shares(answer, result)
-        scope = words.draws_scope(answer.question, self._project)
-        lines = [" ".join(filter(None, (words.what_varies(answer.question), scope)))]
+        lines = [words.what_varies(answer.question), *words.eliminated_sentences(answer, self._issue_id)]
         lines += [
             words.first_place(answer, self._issue_id, result.options[n], self._project)
             for n in _shown(result)
@@ -277,7 +276,7 @@ class AcceptabilityView(QWidget):
         rows = []
         for n in shown:
             option = result.options[n]
-            best, worst = result.rank_range(option.id)
+            ranks_of = result.rank_range(option.id)
             wins = [share_figure(result.wins[n][k]) if k != n else "–" for k in shown]
             error = tr("± {id} percentage points (standard error)").format(
                 id=localised(100 * result.standard_error(option.id), ".2g")
@@ -294,7 +293,7 @@ class AcceptabilityView(QWidget):
                         )
                         for rank in ranks
                     ),
-                    Cell(f"{best}" if best == worst else f"{best}–{worst}", number=True),
+                    Cell(_range_words(ranks_of), number=True),
                     *(Cell(text, number=True) for text in wins),
                 ]
             )
@@ -330,6 +329,14 @@ CONFIDENCE = tr_lazy(
     "Confidence factor: the share of draws in which the option is first at exactly these weights, "
     "while all else varies"
 )
+
+
+def _range_words(ranks: tuple[int, int] | None) -> str:
+    """The ranks that an option has in some draw, in figures."""
+    if ranks is None:
+        return "–"
+    best, worst = ranks
+    return f"{best}" if best == worst else f"{best}–{worst}"
 
 
 def time_left(seconds: float) -> str:

@@ -34,6 +34,9 @@ STEPS = {
     Qt.Key.Key_End: 1.0,
 }
 
+ABOVE_AXIS = 0.3
+"""Lines of text by which the name at the lowest line's end gives way to the numbers of the axis."""
+
 
 class OneWayChart(Chart):
     """A line an option over the weight from 0 to 100 %.
@@ -151,7 +154,8 @@ class OneWayChart(Chart):
                 ends.append((points[-1].y(), option.label, colour))
         ends.sort(key=lambda end: end[0])
         high = line * self._name_lines(width)
-        places = spread([y for y, _, _ in ends], high, area.top(), area.bottom())
+        lowest = area.bottom() - (high - line) / 2 - ABOVE_AXIS * line
+        places = spread([y for y, _, _ in ends], high, area.top(), lowest)
         self._names = []
         for y, (_, name, colour) in zip(places, ends, strict=True):
             painter.setPen(colour)

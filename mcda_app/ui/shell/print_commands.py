@@ -91,8 +91,8 @@ class PrintCommands:
         """Ask which issues the briefing note is about, then preview it."""
         from PySide6.QtCore import QLocale
 
+        from mcda_app.exchange.pdf.stopping import unless_stopped
         from mcda_app.exchange.report.pdf.typesetter import pages_of
-        from mcda_app.exchange.report.pdf.writer import unless_stopped
         from mcda_app.ui.core.work.long_work import wait_for
         from mcda_app.ui.documents.page_printer import preview_pages
 

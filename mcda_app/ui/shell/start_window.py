@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,9 @@ from mcda_app.ui.start.page import StartPage
 if TYPE_CHECKING:
     from mcda_app.ui.core.session import Session
     from mcda_app.ui.shell.commands import Commands
+
+FRAME = QSize(16, 40)
+"""Pixels that a window's borders and title take at most."""
 
 
 class StartWindow(Shell):
@@ -53,6 +56,17 @@ class StartWindow(Shell):
         geometry = preferences.state("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1280, 800)
+
+    def show_on_screen(self) -> None:
+        """Show inside what the screen has free: maximised where there is no more than the window is large."""
+        room = self.screen().availableGeometry().size() - FRAME
+        self.setMinimumSize(self.minimumSize().boundedTo(room))
+        fitting = self.size().boundedTo(room)
+        if fitting == self.size() or self.isMaximized():
+            self.show()
+        else:
+            self.resize(fitting)
+            self.showMaximized()
 
     def _make_menus(self) -> None:
         self._menus = make_menus(self.menuBar(), self._finish_building)

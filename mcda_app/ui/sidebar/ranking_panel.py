@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +18,9 @@ from mcda_app.ui.sidebar.leader_changes import LeaderChanges
 from mcda_app.ui.sidebar.ranking_table import RankingModel, RankingTable
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill import FIRMNESS_SIGNS, Pill
+
+if TYPE_CHECKING:
+    from mcda_app.analysis.acceptability.badges import Badge
 
 
 class RankingPanel(QWidget):
@@ -39,6 +44,8 @@ class RankingPanel(QWidget):
         row.setSpacing(8)
         self._pill = Pill("–")
         self._pill.setFixedHeight(self._pill.sizeHint().height())
+        self._pill.show_sign("", None)
+        self._badge: Badge | None = None  # the one shown
         self._draws = text_label("muted")
         self._draws.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(self._pill)
@@ -106,6 +113,9 @@ class RankingPanel(QWidget):
         result, issue_id = self._session.result, self._session.issue_id
         self.certainty.setVisible(result is not None and _can_be_unsure(result))
         badge = self._badges.badge(issue_id)
+        if badge is self._badge:
+            return
+        self._badge = badge
         if badge is None:  # not known yet
             self._pill.show_sign("", None)
             show_text(self._draws, "")

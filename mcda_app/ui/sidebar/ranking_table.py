@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     QVariantAnimation,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QTableView
 
 from mcda_app.analysis.phrases import capital, figure, listed
@@ -27,6 +27,8 @@ from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.motion import GLIDE_MS, may_animate
+from mcda_app.ui.widgets.pill import strong
+from mcda_app.ui.widgets.skin.text_measures import TextMeasures
 from mcda_app.ui.widgets.tables.viewport import own_viewport
 from mcda_app.ui.widgets.theme import Colours, colours
 from mcda_app.ui.widgets.wrapped_text import draw_lines, wrapped_lines
@@ -154,6 +156,8 @@ class RankingTable(QTableView):
         self._offsets: dict[str, float] = {}
         self._places: dict[str, int] = {}
         self._of: object = None
+        self._measures = TextMeasures()
+        self._fonts = QFont(), strong(QFont())
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(GLIDE_MS)
         self._glide.setStartValue(1.0)
@@ -199,12 +203,12 @@ class RankingTable(QTableView):
 
     def fit(self) -> None:
         """Give rows, columns and the table the sizes that the names ask for."""
-        wide = self.width()
-        heights = self._row_heights(wide)
+        wide, columns = self.width(), self._columns()
+        heights = self._row_heights(wide, columns)
         scrolls = sum(heights) > self._limit(heights)
         if scrolls:
             wide -= self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
-            heights = self._row_heights(wide)
+            heights = self._row_heights(wide, columns)
         policy = Qt.ScrollBarPolicy
         wanted = policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
         if self.verticalScrollBarPolicy() != wanted:
@@ -213,7 +217,7 @@ class RankingTable(QTableView):
         for row, height in enumerate(heights):
             if header.sectionSize(row) != height:
                 header.resizeSection(row, height)
-        rank, _score = self._columns()
+        rank, _score = columns
         for column, width in enumerate((rank, max(1, wide - rank - 1), 1)):
             if self.columnWidth(column) != width:
                 self.setColumnWidth(column, width)
@@ -227,10 +231,10 @@ class RankingTable(QTableView):
     def _line(self) -> int:
         return self.fontMetrics().height()
 
-    def _row_heights(self, wide: int) -> list[int]:
+    def _row_heights(self, wide: int, columns: tuple[int, int]) -> list[int]:
         # As if in first place, whose name is bold: no row changes its height on the way there.
         bold, line = self._bold(), self._line()
-        room = self._name_width(wide, self._columns())
+        room = self._name_width(wide, columns)
         heights = []
         for standing in self._model.rows:
             lines = len(wrapped_lines(self._model.name(standing), bold, room))
@@ -240,10 +244,10 @@ class RankingTable(QTableView):
 
     def _columns(self) -> tuple[int, int]:
         """The widths of the ranks and of the scores."""
-        metrics = QFontMetrics(self._bold())
-        rank = metrics.horizontalAdvance("0" * len(str(max(1, len(self._model.rows))))) + 12
+        metrics = self._measures.of(self._bold())
+        rank = round(metrics.horizontalAdvance("0" * len(str(max(1, len(self._model.rows)))))) + 12
         widest = self._model.widest_score
-        return rank, metrics.horizontalAdvance("0" * len(widest)) + 8 if widest else 0
+        return rank, round(metrics.horizontalAdvance("0" * len(widest))) + 8 if widest else 0
 
     @staticmethod
     def _name_width(wide: int, columns: tuple[int, int]) -> int:
@@ -251,9 +255,10 @@ class RankingTable(QTableView):
         return max(20, wide - rank - score)
 
     def _bold(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
+        font = self.font()
+        if self._fonts[0] != font:
+            self._fonts = font, strong(font)
+        return self._fonts[1]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

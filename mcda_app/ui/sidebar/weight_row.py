@@ -114,7 +114,7 @@ class CriterionName(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        key = width, self.font().toString()
+        key = width, self.font()  # which is compared faster than it is written as a text
         if key != self._measured[0]:
             self._measured = key, round(self._layout(width).boundingRect().height())
         return self._measured[1]
@@ -184,9 +184,19 @@ class WeightSlider(Slider):
         return groove.left() + half, groove.right() + 1 - half
 
     def x_of(self, share: float) -> float:
+        return self.xs_of([share])[0]
+
+    def xs_of(self, shares: Sequence[float]) -> list[float]:
+        """Where shares are; the style is asked once for all of them, which takes long."""
         low, high = self.track()
-        along = 1 - share if self.isRightToLeft() else share
-        return low + along * (high - low)
+        if self.isRightToLeft():
+            low, high = high, low
+        return [low + share * (high - low) for share in shares]
+
+    def marks_along(self) -> list[tuple[float, Mark]]:
+        """The marks and where they are, from the left."""
+        xs = self.xs_of([mark.share for mark in self.marks])
+        return sorted(zip(xs, self.marks, strict=True), key=lambda each: each[0])
 
     def paintEvent(self, event) -> None:
         super().paintEvent(event)
@@ -195,10 +205,9 @@ class WeightSlider(Slider):
         theme = colours(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        handle = self.x_of(self.value() / STEPS)
+        handle, *places = self.xs_of([self.value() / STEPS, *(mark.share for mark in self.marks)])
         middle = self.height() / 2
-        for mark in self.marks:
-            x = self.x_of(mark.share)
+        for mark, x in zip(self.marks, places, strict=True):
             covered = abs(x - handle) < HANDLE + 1  # the handle lies on the marks
             top, foot = (middle + HANDLE, self.height()) if covered else (middle - 7, middle + 7)
             painter.setPen(QPen(QColor(_ink(mark, theme.options, theme.text)), 2))
@@ -231,8 +240,7 @@ class MarkLabels(QWidget):
         metrics = QFontMetrics(self._small())
         placed: list[tuple[str, QRect]] = []
         right = 0
-        for mark in sorted(self._slider.marks, key=lambda m: self._slider.x_of(m.share)):
-            middle = self._slider.x_of(mark.share)
+        for middle, mark in self._slider.marks_along():
             for name in mark.names:
                 text = f"{name} {mark.text}"
                 width = metrics.horizontalAdvance(text) + 2
@@ -246,13 +254,12 @@ class MarkLabels(QWidget):
         return placed
 
     def paintEvent(self, _event) -> None:
-        marks = sorted(self._slider.marks, key=lambda m: self._slider.x_of(m.share))
-        if not marks:
+        if not self._slider.marks:
             return
         theme = colours(self.palette())
         painter = QPainter(self)
         painter.setFont(self._small())
-        for mark, (text, rect) in zip(marks, self.labels(), strict=True):
+        for (_x, mark), (text, rect) in zip(self._slider.marks_along(), self.labels(), strict=True):
             painter.setPen(QColor(_ink(mark, theme.options, theme.text)))
             painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignCenter, text)
         painter.end()

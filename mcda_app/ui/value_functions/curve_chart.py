@@ -245,19 +245,32 @@ class CurveChart(Chart):
             painter.drawText(QRectF(0, y - line / 2, plot.left() - 6 - BADGE * line, line), right, text)
         labels = self._labels()
         places = [self._place(plot, number, 0.0).x() for number, _ in labels]
-        for n, (_, text) in enumerate(labels):
-            before = places[n] - places[n - 1] if n else 2 * places[n]
-            after = places[n + 1] - places[n] if n + 1 < len(places) else 2 * (self.width() - places[n])
-            room = min(before, after) - LABEL_GAP
+        words = [max(map(metrics.horizontalAdvance, text.split()), default=0.0) for _, text in labels]
+        rooms = self._rooms(places, apart=1)
+        staggered = any(word > room for word, room in zip(words, rooms, strict=True))
+        if staggered:  # neighbours stand on another line
+            rooms = self._rooms(places, apart=2)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        for n, ((_, text), x, room) in enumerate(zip(labels, places, rooms, strict=True)):
             painter.setPen(QPen(QColor(theme.border), 1))
-            painter.drawLine(QPointF(places[n], plot.bottom()), QPointF(places[n], plot.bottom() + 4))
+            painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4))
             painter.setPen(QColor(theme.muted))
-            centre = QRectF(
-                places[n] - room / 2, plot.bottom() + LABEL_TOP + BADGE * line, room, LABEL_LINES * line
-            )
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            wide = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
-            painter.drawText(centre, flags, text if wide <= room else elided(metrics, text, room))
+            top = plot.bottom() + LABEL_TOP + BADGE * line
+            if staggered:
+                place = QRectF(x - room / 2, top + n % 2 * line, room, line)
+                painter.drawText(place, flags, elided(metrics, text, room))
+            else:
+                place = QRectF(x - room / 2, top, room, LABEL_LINES * line)
+                painter.drawText(place, flags | Qt.TextFlag.TextWordWrap, text)
+
+    def _rooms(self, places: Sequence[float], apart: int) -> list[float]:
+        """The width of each label, where every label or every second one stands on its line."""
+        rooms = []
+        for n, x in enumerate(places):
+            before = x - places[n - apart] if n >= apart else 2 * x
+            after = places[n + apart] - x if n + apart < len(places) else 2 * (self.width() - x)
+            rooms.append(min(before, after) - LABEL_GAP)
+        return rooms
 
     def _draw_options(self, painter: QPainter, plot: QRectF, criterion: Criterion, theme: Colours) -> None:
         """The options' badges below the curve: those at one place side by side, or their number."""

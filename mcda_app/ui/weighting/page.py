@@ -49,6 +49,9 @@ from mcda_app.ui.widgets.scrolling_column import add_limited, scrolled_column
 BESIDE = 60
 """Width in lines of text from which the result stands beside the questions, not below them."""
 
+LOW = 28
+"""Height in lines of text under which the result scrolls with the page."""
+
 WIDEST = 1200
 """Pixels at most for the page's content, which would fall apart on a wide screen."""
 
@@ -386,6 +389,7 @@ class WeightsPage(Page):
         """
         beside = self.width() > BESIDE * self.fontMetrics().height()
         below = self.question is WeightQuestion.TRADE_OFFS
+        below = below or self.height() < LOW * self.fontMetrics().height()  # it would cover the questions
         place = self._row if beside else self._below if below else self._foot
         if place.indexOf(self.result) < 0:
             place.addWidget(self.result, 2 if beside else 0)

@@ -16,6 +16,9 @@ from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import show_text, text_label
 
+FIELD_PAD = 24
+"""Pixels of a field besides its text."""
+
 WIDEST_NAME = 260
 """Pixels that the names of criteria take at most before they wrap."""
 
@@ -44,6 +47,7 @@ class Reasons(Card):
         )
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.body.addLayout(self._form)
 
     def refresh(self) -> None:
@@ -61,6 +65,7 @@ class Reasons(Card):
                 field = QLineEdit()
                 field.setAccessibleName(tr("Reason for the weight of {title}").format(title=title))
                 field.setPlaceholderText(tr("Why this weight?"))
+                field.setMinimumWidth(advance(field.placeholderText()) + FIELD_PAD)  # else it stands below
                 field.editingFinished.connect(lambda c=criterion_id: self._written(c))
                 name = NameLabel(title)
                 range_ = text_label("muted", " → ".join(shown_range(criterion)))

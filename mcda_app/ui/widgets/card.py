@@ -6,13 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 PADDING = 16
 """Pixels between a card's edge and its content."""
+
+LINK_SHARE, LINK_GAP = 0.3, 16
+"""The part of a line that a link at its end takes at most, and pixels before it."""
 
 LINE = 85
 """Maximum line length in average letter widths: about 75 letters, since spaces are narrow."""
@@ -70,18 +73,29 @@ class Headline(QWidget):
         self.sentence = text_label("title")
         self.below = text_label("muted")
         column.addWidget(self.sentence)
-        row = QHBoxLayout()  # without which its height would be that of a line as wide as the page
+        ways = QBoxLayout.Direction
+        row = QBoxLayout(ways.LeftToRight)  # else its height would be that of a line as wide as the page
         row.addWidget(self.below, 1)
         row.addStretch(0)
         self._below_row = row
+        self._link: QPushButton | None = None
         column.addLayout(row)
         self._fit_line()
         self.show_text(text, below)
 
     def add_link(self, link: QPushButton) -> None:
-        """Put a link at the end of the line below the sentence."""
-        self._below_row.addSpacing(16)
-        self._below_row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        """Put a link at the end of the line below the sentence, or below that where it takes much of it."""
+        self._link = link
+        self._below_row.setSpacing(LINK_GAP)
+        self._below_row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if self._link is not None:
+            below = self._link.sizeHint().width() > LINK_SHARE * self.width()
+            ways = QBoxLayout.Direction
+            self._below_row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+            self._below_row.setSpacing(0 if below else LINK_GAP)
 
     def _fit_line(self) -> None:
         self.below.setMaximumWidth(LINE * self.below.fontMetrics().averageCharWidth())

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
@@ -32,7 +32,9 @@ class FlowLayout(QLayout):
         return label
 
     def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+        widget = item.widget()
+        # An item that Python makes: of it Python hears when Qt deletes it (see layout_items).
+        self._items.append(item if widget is None else QWidgetItem(widget))
 
     def count(self) -> int:
         return len(self._items)

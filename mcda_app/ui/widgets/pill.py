@@ -115,7 +115,7 @@ class Pill(QWidget):
 
     def __init__(self, text: str = "", sign: Sign | None = None, tip: str = "") -> None:
         super().__init__()
-        self._text = ""
+        self._text = self._tip = ""
         self._sign: Sign | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_sign(text, sign, tip)
@@ -126,8 +126,10 @@ class Pill(QWidget):
 
     def show_sign(self, text: str, sign: Sign | None, tip: str = "") -> None:
         """Change the text and sign; an empty text draws nothing."""
-        self.setToolTip(plain(tip))
-        self.setAccessibleDescription(tip)
+        if tip != self._tip:
+            self._tip = tip
+            self.setToolTip(plain(tip))
+            self.setAccessibleDescription(tip)
         if (text, sign) != (self._text, self._sign):
             self._text, self._sign = text, sign
             self.setAccessibleName(text)

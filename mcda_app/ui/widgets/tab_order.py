@@ -7,33 +7,52 @@ Tab would leave a chart for a part three cards further down and come back later 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QWidget,
+)
+
+WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox)
+"""Kinds that are one stop, whatever Qt has put inside."""
 
 
 def order_tabs(root: QWidget) -> None:
     """Have Tab stop at the widgets to be seen below this one in the order in which one reads them."""
-    for before, after in pairwise(list(_stops(root))):
+    # Keeps all of them: what Qt made itself is lost to Python with the one it was reached through.
+    widgets = list(_below(root))
+    stops = [w for w in widgets if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]
+    for before, after in pairwise(stops):
         if before.nextInFocusChain() is not after:
             QWidget.setTabOrder(before, after)
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
+def _below(widget: QWidget) -> Iterator[QWidget]:
     for child in _in_reading_order(_children(widget)):
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None:
-            yield child
-        if not isinstance(child, QComboBox | QAbstractSpinBox):
-            yield from _stops(child)
+        yield child
+        if not isinstance(child, WHOLE):
+            yield from _below(child)
 
 
 def _children(widget: QWidget) -> list[QWidget]:
-    if isinstance(widget, QSplitter):  # not its handles, which Qt makes and deletes as it likes
-        parts: list[QObject | None] = [widget.widget(n) for n in range(widget.count())]
+    """Those to be seen, reached past what Qt puts between and around them."""
+    parts: Iterable[QObject | None]
+    if isinstance(widget, QScrollArea):
+        parts = (widget.widget(),)
+    elif isinstance(widget, QSplitter):
+        parts = map(widget.widget, range(widget.count()))
+    elif isinstance(widget, QTabWidget):
+        parts = (widget.tabBar(), widget.currentWidget())
     else:
-        parts = list(widget.children())
+        parts = widget.children()
     return [p for p in parts if isinstance(p, QWidget) and p.isVisible() and not p.isWindow()]
 
 

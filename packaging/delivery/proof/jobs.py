@@ -19,7 +19,7 @@ JOBS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("report", "start", "note.pdf"), "Wrote", "note.pdf"),
     (("report", "start", "note.docx"), "Wrote", "note.docx"),
     (("report", "start", "note.odt"), "Wrote", "note.odt"),
-    (("robustness", "start", "--samples", "2000"), "2,000 samples", ""),
+    (("robustness", "start", "--samples", "2000"), "2,000 draws", ""),
     (("map", "start"), "Selective", ""),
     (("data", "start", "scores.csv"), "Wrote", "scores.csv"),
     (("data", "start", "scores.json"), "Wrote", "scores.json"),

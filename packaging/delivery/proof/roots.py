@@ -89,7 +89,11 @@ def bare(work: Path) -> Root:
         if not plain:
             raise DeliveryError("apt knows no archive to make a bare system from.")
         site, release, _component = plain[0]
-        run(["debootstrap", "--variant=minbase", release, pattern, site], env=clean_environ())
+        partial = work / "bare-root.part"  # where one that was interrupted stays
+        shutil.rmtree(partial, ignore_errors=True)
+        run(["debootstrap", "--variant=minbase", release, partial, site], env=clean_environ())
+        shutil.rmtree(pattern, ignore_errors=True)
+        partial.rename(pattern)
     shutil.rmtree(fresh, ignore_errors=True)
     run(["cp", "--archive", pattern, fresh])
     pythons = [str(p) for glob in PYTHONS for p in fresh.glob(glob)]

@@ -11,7 +11,7 @@ from mcda_app.analysis.acceptability.run import acceptability
 from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.ranking.explanation import explain
-from mcda_app.analysis.ranking.knock_outs import fallen_words, scope_sentence, threshold_words
+from mcda_app.analysis.ranking.knock_outs import fallen_words, threshold_words
 from mcda_app.analysis.ranking.vectorised_evaluation import VectorisedRanker
 from mcda_app.analysis.ranking.verdict import leading_sentence, verdict, warnings
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
@@ -69,8 +69,6 @@ def test_who_falls_is_said_with_the_criterion_and_never_silently() -> None:
     assert fallen_words(standing) == f"eliminated: {criterion.short or criterion.title}"
     words = explain(issue_matrix(project, project.issue("trade")), result, project.settings).sentences
     assert warnings(result)[0] in words
-    assert scope_sentence(project)
-    assert not scope_sentence(start())
 
 
 def test_where_all_fall_the_page_says_so_and_not_that_scores_are_missing() -> None:

@@ -2,8 +2,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
+from random import Random
 from time import process_time
 
+import pytest
 from hypothesis import given
 
 from mcda_app.analysis.ranking.decision_matrix import issue_matrix
@@ -24,6 +27,7 @@ from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Scale
 from mcda_app.files import presets
+from mcda_app.methods.ranking import TIE_TOLERANCE
 from tests.analysis.problems import project_of, projects
 
 
@@ -151,3 +155,45 @@ def test_many_options_under_ahp_are_looked_into_in_seconds() -> None:
     assert drops(project)
     assert describe_tips(problem, project.weights, project.settings, 5)
     assert process_time() - started < 40
+
+
+def under_topsis(settings: MethodSettings, seed: int) -> Project:
+    """So many options that all drops are worked out at once."""
+    draw = Random(seed)
+    scores = [[draw.randrange(5) for _ in range(4)] for _ in range(14)]
+    return project_of(scores, [3, 4, 2, 0], signs=[1, -1, 1, 1], settings=settings)
+
+
+@pytest.mark.parametrize("normalisation", Normalisation)
+def test_all_drops_at_once_change_what_each_changes_alone(normalisation: Normalisation) -> None:
+    project = under_topsis(MethodSettings(normalisation=normalisation), 3)
+    matrix, issue = issue_matrix(project, project.issues[0]), project.issues[0]
+    before = {s.option.id: s.score or 0.0 for s in evaluate(project)["i"].standings}
+    changes = drops(project)
+    assert [c.name for c in changes] == [
+        *(o.label for o in matrix.options),
+        *("Criterion 0", "Criterion 1", "Criterion 2"),
+    ]
+    assert any(c.pairs for c in changes)
+    for change in changes:
+        if isinstance(change.what, Option):
+            left = project.with_issue(replace(issue, excluded=frozenset({change.what.id})))
+        else:
+            assert not isinstance(change.what, str)
+            left = remove_criterion(project, change.what.id)
+        result = evaluate(left)["i"]
+        after = {s.option.id: s.score for s in result.standings if s.score is not None}
+        assert change.leaders == result.leaders
+        moved = {
+            (a, b)
+            for a, b in combinations([o for o in matrix.options if o.id in after], 2)
+            if sign(before[a.id] - before[b.id]) != sign(after[a.id] - after[b.id])
+        }
+        assert set(change.pairs) == moved
+        first = max(before[o] for o in after)
+        stayed = {o for o in after if before[o] >= first - TIE_TOLERANCE}
+        assert change.first_changes == (stayed != {o.id for o in change.leaders})
+
+
+def sign(gap: float) -> int:
+    return (gap > TIE_TOLERANCE) - (gap < -TIE_TOLERANCE)

@@ -15,6 +15,7 @@ import openpyxl
 import pytest
 
 from mcda_app.analysis.partners.answers import PartnerAnswers, PartnerFinder
+from mcda_app.domain.edits.rules.thresholds import set_threshold
 from mcda_app.domain.edits.scores import own_weights, set_weights
 from mcda_app.domain.edits.value_functions import set_value_function
 from mcda_app.domain.frozendict import FrozenDict
@@ -196,6 +197,15 @@ def with_curve(project: Project) -> Project:
     return replace(project, settings=replace(project.settings, method=Method.VALUE))
 
 
+def with_thresholds(project: Project, seed: int) -> Project:
+    """The project with thresholds of two criteria, low enough that some coalition is left on some issue."""
+    draw = random.Random(seed)
+    for criterion in draw.sample(project.criteria, min(2, len(project.criteria))):
+        worst, best = criterion.worst_best
+        project = set_threshold(project, criterion.id, worst + draw.choice((0.1, 0.25, 0.5)) * (best - worst))
+    return project
+
+
 def projects() -> Mapping[str, Project]:
     goals = presets.load("table-1-goals")
     by_ahp = replace(goals, settings=replace(goals.settings, method=Method.AHP))
@@ -215,6 +225,10 @@ def projects() -> Mapping[str, Project]:
         "value": with_curve(goals),
         "home": at_home,
         **{f"random-{seed}": random_project(seed) for seed in range(18)},
+        "screened": set_threshold(
+            goals, "effectiveness", goals.criterion("effectiveness").scale.levels[1].id
+        ),
+        **{f"screened-{seed}": with_thresholds(random_project(seed), seed) for seed in (2, 5, 6, 9)},
     }
 
 
@@ -259,6 +273,8 @@ def test_libreoffice_agrees_for_random_coalitions_on_random_issues(tmp_path: Pat
         assert list(differences(whole, contents, Scope(skipped_sheets=frozenset({"mcda_project"})))) == [], (
             path.stem
         )
+    screened = [case for case in cases if case[1].ranking.out]
+    assert len(screened) >= 3
     print(f"{len(cases)} coalitions, largest difference {largest:.1e}")
 
 

@@ -40,7 +40,7 @@ KIDS = {
     "THead": {"TR"},
     "TBody": {"TR"},
     "TR": {"TH", "TD"},
-    "L": {"LI", "Caption"},
+    "L": {"L", "LI", "Caption"},
     "LI": {"Lbl", "LBody"},
 }
 PARENTS = {"TR": {"Table", "THead", "TBody", "TFoot"}, "TH": {"TR"}, "TD": {"TR"}, "LI": {"L"}}

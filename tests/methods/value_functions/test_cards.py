@@ -32,16 +32,18 @@ BIGGER, EQUAL, SMALLER = StepOrder.BIGGER, StepOrder.EQUAL, StepOrder.SMALLER
 def test_the_example_of_figueira_and_roy() -> None:
     """Figueira & Roy (2002), EJOR 139: one white card between the second and the third rank, z = 6.5.
 
-    Their k(r) runs from 1 to z in units that each card adds; a value function runs from 0 to 1 in them.
+    Their k(r) runs from 1 to z in units that each card adds; a value function runs from 0 to 1 in them. Cards
+    of table 1 (p. 319), normalised weights of table 5 (p. 324), as the repository ELECTRE_Tri quotes both.
     """
     blanks = (0, 1, 0, 0, 0)
     found = heights(RANKS, all_blank(RANKS, blanks))
     assert found is not None
     weights = [round(1 + (6.5 - 1) * height, 2) for height in found]
     assert weights == [1.00, 1.92, 3.75, 4.67, 5.58, 6.50]
-    normalised = [round(100 * w / sum(n * v for n, v in zip((3, 1, 4, 1, 2, 1), weights, strict=True)), 1)
-                  for w in weights]  # fmt: skip
-    assert normalised == [2.4, 4.5, 8.9, 11.1, 13.2, 15.4]
+    total = sum(n * v for n, v in zip((3, 1, 4, 1, 2, 1), weights, strict=True))
+    normalised = [100 * weight / total for weight in weights]
+    table_5 = [2.366863905, 4.544378698, 8.875739645, 11.053254438, 13.207100592, 15.384615385]
+    assert normalised == pytest.approx(table_5, abs=5e-10)
 
 
 def use(direction: Direction = Direction.BENEFIT) -> Criterion:

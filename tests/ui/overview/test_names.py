@@ -38,6 +38,19 @@ def test_names_that_would_be_cut_alike_become_letters(metrics: QFontMetrics) -> 
     assert fit_names(forms, metrics, width, 1) == (("ETC",), ("ETT",))
 
 
+def test_a_name_with_no_room_is_cut_alone(metrics: QFontMetrics) -> None:
+    forms = [
+        (name, name, name[0]) for name in ("Connaissances", "Commercialisable", "Effets externes", "Norme")
+    ]
+    width = metrics.horizontalAdvance("Commercial…")
+    assert fit_names(forms, metrics, width) == (
+        ("Connais-", "sances"),
+        ("Commercial…",),
+        ("Effets", "externes"),
+        ("Norme",),
+    )
+
+
 @given(st.lists(st.text("abcdefgh", min_size=1, max_size=12), min_size=1, max_size=8).map(" ".join))
 @settings(deadline=None)
 def test_lines_hold_the_whole_text_within_their_width(text: str) -> None:

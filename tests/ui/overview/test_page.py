@@ -82,6 +82,7 @@ def test_agreement_says_why_not_and_shows_the_cross_check(session: Session, page
     assert cells(page, "knowledge") == ["Global", "Selective", "≠ differs", ""]
     assert cells(page, "services-deployment") == ["Unilateral", "Unilateral", "✓ agrees", "↯ desirable"]
     assert cells(page, "military-development")[2:] == ["✓ agrees", "desirable"]
+    page.explain.click()
     labels = texts(page)
     assert "Knowledge: Selective leads, while the source rates Global best" in labels
     assert "Services · use, Table 3: desirable." in labels
@@ -179,6 +180,21 @@ def test_views_survive_switching_and_other_documents(session: Session, page: Ove
             session.open(presets.load(), None)
             assert len(page.table.overview_model.rows) == 17
             page.repaint()
+
+
+def test_reasons_against_the_paper_unfold_below_the_table(page: OverviewPage) -> None:
+    page.show_view("scores")
+    assert page.explain.isHidden()
+    page.show_view("paper")
+    assert page.explain.isVisible()
+    assert "while the source rates" not in texts(page)
+    page.explain.click()
+    assert "≠  Trade: Selective leads, while" in texts(page)
+    page.show_view("scores")
+    assert "while the source rates" not in texts(page)
+    page.show_view("paper")
+    page.explain.click()
+    assert "while the source rates" not in texts(page)
 
 
 @pytest.mark.parametrize("key", [key for key, *_ in VIEWS])

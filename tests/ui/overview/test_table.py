@@ -235,6 +235,21 @@ def test_three_options_are_seen_at_once_in_any_window(open_page: Open, width: in
     assert not any("…" in name for name in names)
 
 
+def test_in_large_text_names_and_heads_are_whole_and_every_column_is_seen(open_page: Open) -> None:
+    page = open_page(presets.load(), 690)
+    font = page.table.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    page.table.setFont(font)
+    for view in ("scores", "cost"):
+        page.show_view(view)
+        shape = page.table.shape
+        assert shape is not None
+        assert page.table.horizontalScrollBar().maximum() == 0
+        heads = [name for each in shape.heads for name, wide in zip(each, shape.widths, strict=True) if wide]
+        texts = [*shape.issues.values(), *heads]
+        assert not [line for lines in texts for line in lines if "…" in line]
+
+
 def test_the_table_is_wide_enough_for_full_names_where_there_is_room(open_page: Open) -> None:
     shape = open_page(presets.load(), 1400, 1300).table.shape
     assert shape is not None

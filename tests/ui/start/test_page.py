@@ -499,3 +499,16 @@ def test_wiping_what_is_stored_forgets_the_summaries(whole, qtbot, tmp_path, mon
     assert not recent_states_file().exists()
     whole.commands.start.refresh()
     qtbot.waitUntil(lambda: rows(whole)[0].file.state.whole_text == "")
+
+
+@pytest.mark.parametrize(("width", "height", "maximised"), [(1280, 800, True), (700, 600, False)])
+def test_the_window_opens_inside_the_screen(width, height, maximised, window):
+    room = window.screen().availableGeometry()
+    assert room.width() < 900, "the screen of the tests has become larger: use larger sizes here"
+    window.setMinimumSize(700, 600)
+    window.resize(width, height)
+    window.show_on_screen()
+    assert window.isMaximized() == maximised
+    assert room.contains(window.geometry())
+    window.showNormal()
+    assert room.contains(window.geometry())

@@ -3,17 +3,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFileDialog,
     QGridLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
     QSpinBox,
     QSplitter,
+    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -92,3 +96,31 @@ def test_tab_never_goes_back_up_a_page(page: str, window: MainWindow, qapp: QApp
         if tops[n + 1] + heights[n + 1] <= tops[n] and lefts[n + 1] <= lefts[n]
     ]
     assert back == []
+
+
+def test_a_dialog_of_qts_stays_as_it_is(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    with closing(QFileDialog(None, "", str(tmp_path))) as dialog:
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.show()
+        qapp.processEvents()
+        name = dialog.findChild(QLineEdit)
+        assert name is not None
+        assert name.hasFocus() or dialog.focusWidget() is name
+
+
+def test_what_qt_made_inside_stays_known_to_python(qtbot: QtBot) -> None:
+    root, area, content = QWidget(), QScrollArea(), QWidget()
+    qtbot.addWidget(root)
+    QVBoxLayout(root).addWidget(area)
+    area.setWidget(content)
+    table, splitter = QTableWidget(2, 2), QSplitter()
+    splitter.addWidget(QLineEdit())
+    splitter.addWidget(QLineEdit())
+    column = QVBoxLayout(content)
+    column.addWidget(table)
+    column.addWidget(splitter)
+    parts = [table.horizontalHeader(), table.viewport(), splitter.handle(1), area.viewport()]
+    root.show()
+    for _ in range(3):
+        order_tabs(root)
+    assert [part.isVisible() for part in parts] == [True] * 4

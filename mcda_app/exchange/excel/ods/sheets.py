@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from mcda_app import i18n
+from mcda_app.exchange.excel.layout.shaped_rows import ARRAY, BLANK, FORMULA, LINK, NUMBER, Cell, ShapedRow
 from mcda_app.exchange.excel.layout.styles import LINE, SHADE, STYLES
 from mcda_app.exchange.excel.layout.validation import Validation
 from mcda_app.exchange.excel.ods.formulas import PREFIX, full_address, open_formula, open_reference
 from mcda_app.exchange.excel.ods.styles import PageStyles, pixels, points
 from mcda_app.exchange.excel.ods.xml import attribute, inline, paragraphs
 from mcda_app.exchange.excel.references import Block, fixed, on, quoted
-from mcda_app.exchange.excel.shaped_rows import ARRAY, BLANK, FORMULA, LINK, NUMBER, Cell, ShapedRow
 from mcda_app.exchange.excel.styled_workbook import DEFAULT_WIDTH, Book, Condition, Sheet
 from mcda_app.exchange.tables.grid import Place
 
@@ -112,7 +113,7 @@ class SheetXml:
         self._sheet, self._styles, self._frames = sheet, styles, frames
         self._comma = i18n.current_language() in i18n.DECIMAL_COMMA
         columns = [
-            cells.end if isinstance(cells, ShapedRow) else max(cells) + cells[max(cells)][5]
+            cells.shape.end if isinstance(cells, ShapedRow) else max(cells) + cells[max(cells)][5]
             for cells in sheet.cells.values()
         ]
         self._columns = max([*columns, *(n + 1 for n in sheet.widths), 1])
@@ -173,14 +174,14 @@ class SheetXml:
         )
 
     def _row(self, row: int) -> str:
-        cells, parts, at = dict(self._sheet.cells.get(row, {})), [], 0
+        cells, parts, at = self._sheet.cells.get(row, {}), [], 0
         frame = self._frames.get(row)
         if frame is not None:  # nothing stands beside charts
             return f"<table:table-cell>{frame}</table:table-cell>{_gap(self._columns - 1)}"
-        for column in sorted(cells):
+        from_left = cells.from_left() if isinstance(cells, ShapedRow) else sorted(cells.items())
+        for column, cell in from_left:
             if column > at:
                 parts.append(_gap(column - at))
-            cell = cells[column]
             parts.append(self._cell(cell, self._rules.get((row, column), "")))
             at = column + 1
             covered = cell[5] - 1
@@ -210,7 +211,7 @@ class SheetXml:
                     f' table:number-matrix-columns-spanned="{columns}" '
                     f'table:number-matrix-rows-spanned="{rows}"'
                 )
-            head += f' table:formula="{attribute(open_formula(formula))}"'
+            head += f' table:formula="{_formula(formula)}"'
             if not isinstance(value, str):
                 return f"{head}{self._number(style, value)}</table:table-cell>"
             if not value:
@@ -261,6 +262,11 @@ class SheetXml:
             f'<calcext:conditional-format calcext:target-range-address="{attribute(whole)}">{rule}'
             "</calcext:conditional-format>"
         )
+
+
+@lru_cache(maxsize=16_384)  # the sheets of issues have most of their formulas in common
+def _formula(formula: str) -> str:
+    return attribute(open_formula(formula))
 
 
 def named_ranges(book: Book) -> str:

@@ -6,8 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from mcda_app.exchange.excel.layout.shaped_rows import (
+    ARRAY,
+    BLANK,
+    FORMULA,
+    NUMBER,
+    CellShape,
+    RowShape,
+    ShapedRow,
+)
 from mcda_app.exchange.excel.references import letters
-from mcda_app.exchange.excel.shaped_rows import ARRAY, BLANK, FORMULA, NUMBER, CellShape, RowShape, ShapedRow
 from mcda_app.exchange.excel.xlsx.markup import as_xml
 
 _ROW = "\0"
@@ -34,11 +42,11 @@ class _Template(NamedTuple):
 class RowTemplates:
     """The templates of a workbook."""
 
-    def __init__(self, indices: Mapping[str, int], text_index: Callable[[str], int]) -> None:
-        """indices     of the styles among the workbook's formats
-        text_index  returns the index of a text among the workbook's
+    def __init__(self, styles: Mapping[str, int], indices_of: Callable[[list[str]], list[int]]) -> None:
+        """styles      their indices among the workbook's formats
+        indices_of  returns the indices of texts among the workbook's
         """
-        self._indices, self._text_index = indices, text_index
+        self._styles, self._indices_of = styles, indices_of
         # By identity: comparing shapes and formulas would take as long as writing them.
         self._templates: dict[int, tuple[RowShape, _Template]] = {}
         self._with_formulas: dict[tuple[int, int, str], tuple[tuple[str, ...], str]] = {}
@@ -49,11 +57,14 @@ class RowTemplates:
         row  its number, counted from 1
         """
         template, values = self._template(cells.shape), cells.contents
-        if [*map(type, values)].count(str) != template.strings and _has_text_result(template, values):
+        if template.formulas and _has_text_result(template, values):
             return None
+        indices = self._indices_of([str(values[n]) for n in template.texts])
+        if len(template.texts) == len(template.filled):
+            return template.xml.replace(_ROW, row) % tuple(indices)
         filled: list[object] = list(values)
-        for n in template.texts:
-            filled[n] = self._text_index(str(values[n]))
+        for n, index in zip(template.texts, indices, strict=True):
+            filled[n] = index
         if len(template.filled) < len(filled):
             filled = [filled[n] for n in template.filled]
         if not template.formulas:
@@ -98,7 +109,7 @@ class RowTemplates:
 
     def _cell(self, cell: CellShape, formula: str = "%s") -> str:
         place = f"{letters(cell.column)}{_ROW}"
-        style = self._indices[cell.style]
+        style = self._styles[cell.style]
         head = f'<c r="{place}" s="{style}"'
         covered = "".join(
             f'<c r="{letters(column)}{_ROW}" s="{style}"/>'
@@ -117,6 +128,8 @@ class RowTemplates:
 
 def _has_text_result(template: _Template, values: Sequence[float | str]) -> bool:
     """Whether a formula's result is a text; an empty one counts for a formula on ranges only."""
+    if [*map(type, values)].count(str) == template.strings:
+        return False
     return any(
         isinstance(values[n], str) and (on_ranges or values[n] != "") for n, on_ranges in template.formulas
     )

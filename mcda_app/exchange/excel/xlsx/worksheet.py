@@ -14,8 +14,8 @@ from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
+from mcda_app.exchange.excel.layout.shaped_rows import ARRAY, BLANK, FORMULA, NUMBER, Cell, ShapedRow
 from mcda_app.exchange.excel.references import letters
-from mcda_app.exchange.excel.shaped_rows import ARRAY, BLANK, FORMULA, NUMBER, Cell, ShapedRow
 from mcda_app.exchange.excel.styled_workbook import Sheet
 from mcda_app.exchange.excel.xlsx.markup import as_xml, escaped
 from mcda_app.exchange.excel.xlsx.row_templates import RowTemplates
@@ -51,22 +51,16 @@ class FastWorksheet(Worksheet):  # type: ignore[misc]  # the library has no type
         return str(formula.removeprefix("{").removeprefix("=").removesuffix("}"))
 
     def _assemble_xml_file(self) -> None:
-        for (first, end), rows in self._widths().items():
-            self._check_dimensions(min(rows), first)
-            self._check_dimensions(max(rows), end - 1)
+        if self.cells:
+            shapes = {id(row.shape): row.shape for row in self.cells.values() if isinstance(row, ShapedRow)}
+            ends = [(shape[0].column, shape.end) for shape in shapes.values()]
+            for row in self.cells.values():
+                if not isinstance(row, ShapedRow):
+                    last = max(row)
+                    ends.append((min(row), last + row[last][5]))
+            self._check_dimensions(min(self.cells), min(first for first, _ in ends))
+            self._check_dimensions(max(self.cells), max(end for _, end in ends) - 1)
         super()._assemble_xml_file()
-
-    def _widths(self) -> dict[tuple[int, int], list[int]]:
-        """The first column and the one after the last, and the rows that reach from one to the other."""
-        rows: dict[tuple[int, int], list[int]] = {}
-        for row, cells in self.cells.items():
-            if isinstance(cells, ShapedRow):
-                ends = cells.shape[0].column, cells.end
-            else:
-                last = max(cells)
-                ends = min(cells), last + cells[last][5]
-            rows.setdefault(ends, []).append(row)
-        return rows
 
     def _write_rows(self) -> None:
         starts: dict[float | None, str] = {}
@@ -106,7 +100,7 @@ class FastWorksheet(Worksheet):  # type: ignore[misc]  # the library has no type
     def _row_xml(self, row: str, cells: Mapping[int, Cell]) -> str:
         """row  its number, counted from 1"""
         parts: list[str] = []
-        text_index, indices = self.str_table.index_of, self.indices
+        texts, indices = self.str_table, self.indices
         for column, (kind, style, value, formula, rows, columns) in sorted(cells.items()):
             head = f'<c r="{letters(column)}{row}" s="{indices[style]}"'
             if kind == NUMBER:
@@ -128,7 +122,7 @@ class FastWorksheet(Worksheet):  # type: ignore[misc]  # the library has no type
                 parts.append(f'{head}><f t="array" ref="{place}">{as_xml(formula)}</f><v>{value}</v></c>')
                 continue
             else:
-                parts.append(f'{head} t="s"><v>{text_index(value)}</v></c>')
+                parts.append(f'{head} t="s"><v>{texts.indices_of([value])[0]}</v></c>')
             for covered in range(column + 1, column + columns):
                 parts.append(f'<c r="{letters(covered)}{row}" s="{indices[style]}"/>')
         return "".join(parts)

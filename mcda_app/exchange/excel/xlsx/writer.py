@@ -14,12 +14,12 @@ from mcda_app.exchange.excel.layout.chart import BarChart
 from mcda_app.exchange.excel.layout.styles import BASE, INK, LINE, MARGINS, MARKED, PALE, SHADE, STYLES
 from mcda_app.exchange.excel.layout.text_lines import FONT, SIZE
 from mcda_app.exchange.excel.layout.validation import Validation
-from mcda_app.exchange.excel.parallel_archive import ParallelArchive
 from mcda_app.exchange.excel.references import Block, on, quoted
 from mcda_app.exchange.excel.styled_workbook import PIXELS, Book, Condition, Sheet
 from mcda_app.exchange.excel.xlsx.markup import escaped
 from mcda_app.exchange.excel.xlsx.row_templates import RowTemplates
 from mcda_app.exchange.excel.xlsx.worksheet import FastWorksheet
+from mcda_app.exchange.parallel_archive import ParallelArchive
 from mcda_app.exchange.tables.grid import Place
 from mcda_app.i18n import tr
 
@@ -56,11 +56,14 @@ class _TextTable(SharedStringTable):  # type: ignore[misc]  # the library has no
         self._references = 0
         super().__init__()
 
-    def index_of(self, text: str) -> int:
-        """The index of a text, which is added if it is new."""
-        self._references += 1
-        index: int = self.string_table.setdefault(text, len(self.string_table))
-        return index
+    def indices_of(self, texts: list[str]) -> list[int]:
+        """The index of each text; new ones are added."""
+        self._references += len(texts)
+        table: dict[str, int] = self.string_table
+        try:
+            return [table[text] for text in texts]
+        except KeyError:
+            return [table.setdefault(text, len(table)) for text in texts]
 
     @property
     def count(self) -> int:
@@ -80,7 +83,7 @@ class _TextTable(SharedStringTable):  # type: ignore[misc]  # the library has no
         """Follows from the texts."""
 
     def _get_shared_string_index(self, string: str) -> int:
-        return self.index_of(string)
+        return self.indices_of([string])[0]
 
     def _sort_string_data(self) -> None:
         """Texts are in the order in which they were added."""
@@ -169,7 +172,7 @@ class _Writer:
         self._workbook.set_calc_mode("auto")
         self._formats = {name: self._workbook.add_format({**BASE, **own}) for name, own in STYLES.items()}
         self._indices = {name: each._get_xf_index() for name, each in self._formats.items()}
-        self._templates = RowTemplates(self._indices, self._workbook.str_table.index_of)
+        self._templates = RowTemplates(self._indices, self._workbook.str_table.indices_of)
         self._mark: Any = None
 
     def write(self) -> None:

@@ -37,4 +37,4 @@ def audit_nodes(project: Project) -> Iterator[Node]:
     head = (tr("No."), tr("When"), tr("Who"), tr("Step", "of an audit trail"), tr("What changed"))
     yield Heading(1, tr("Audit trail"))
     yield Paragraph(f"{chain_sentence(trail, first_break(trail))} {head_sentence(trail.head)}")
-    yield Table(tr("Audit trail"), head, rows, (0.07, 0.15, 0.15, 0.23, 0.4))
+    yield Table(tr("What changed"), head, rows, (0.07, 0.15, 0.15, 0.23, 0.4))

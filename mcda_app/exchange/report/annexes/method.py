@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mcda_app.analysis.phrases import percents_of_whole
-from mcda_app.analysis.ranking.knock_outs import scope_sentence, threshold_words
+from mcda_app.analysis.ranking.knock_outs import threshold_words
 from mcda_app.analysis.value_functions.sentences import (
     origin_sentence,
     set_aside_sentence,
@@ -48,9 +48,6 @@ def method_nodes(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
     )
     yield from missing_baseline_nodes(project, issues)
     yield from overlap_nodes(project)
-    scope = scope_sentence(project)
-    if scope:
-        yield Paragraph(scope, "bullet")
     if settings.method is Method.VALUE:
         yield from _value_functions(project)
     yield from trade_off_nodes(project)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.ranking.calculation_steps import StepTable
@@ -45,6 +45,9 @@ from mcda_app.ui.widgets.labels import show_text, text_label
 AT_ONCE = 3000
 """Scores up to which the next question is worked out at once, in a few tenths of a second."""
 
+NARROW = 30
+"""Width in lines of text below which a button stands below the sentence that it belongs to."""
+
 WORKING = tr_lazy("Looking for the next question…")
 
 
@@ -71,9 +74,12 @@ class TradeOffPanel(WayPanel):
         note = text_label(
             "note", tr("First place is settled under weighted value; another method is in use.")
         )
-        line = row_of(self.use_value)
-        line.insertWidget(0, note, 1)
-        self._method.setLayout(line)
+        self._method_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._method)
+        self._method_row.setContentsMargins(0, 0, 0, 0)
+        self._method_row.setSpacing(8)
+        self._method_row.addWidget(note, 1)
+        self._method_row.addWidget(self.use_value)
+        self._method_row.setAlignment(self.use_value, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._method)
         self.questions = QuestionView()
         self.questions.answered.connect(self._answer)
@@ -102,6 +108,12 @@ class TradeOffPanel(WayPanel):
         self.answers.cleared.connect(self._clear)
         self.answers.bounded.connect(self._bound)
         column.addWidget(self.answers)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * self.fontMetrics().height()
+        ways = QBoxLayout.Direction
+        self._method_row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     # What is known
 

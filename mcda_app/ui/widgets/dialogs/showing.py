@@ -55,7 +55,8 @@ class _Watch(QObject):
             return False
         if event.type() == QEvent.Type.Show:
             make_room(dialog)
-            QTimer.singleShot(0, dialog, partial(order_tabs, dialog))  # when it is laid out
+            if type(dialog) is QDialog or not type(dialog).__module__.startswith("PySide6"):  # ours
+                QTimer.singleShot(0, dialog, partial(order_tabs, dialog))  # when it is laid out
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.key() != Qt.Key.Key_F1 or not _help:

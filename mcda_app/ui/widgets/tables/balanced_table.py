@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QStyle
 
-from mcda_app.ui.widgets.tables.read_only_table import CELL_PAD, Cell, ReadOnlyTable
+from mcda_app.ui.widgets.tables.read_only_table import CELL_PAD, ROW_SPACE, Cell, ReadOnlyTable
 from mcda_app.ui.widgets.words.joints import longest_part_width
 from mcda_app.ui.widgets.wrapped_text import wrapped_lines
 
@@ -46,14 +46,43 @@ class BalancedTable(ReadOnlyTable):
         self._needs: list[Need] | None = None
         self._filling = False
         self._heads: tuple[str, ...] = ()
+        self._rows: list[tuple[Cell, ...]] = []
         self.horizontalHeader().setMinimumSectionSize(24)
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         self._filling = True  # a half-filled table would be measured too small
-        self._heads = tuple(heads)
+        self._heads, self._rows = tuple(heads), [tuple(cells) for cells in rows]
         super().show_rows(heads, rows)
         self._filling, self._needs = False, None
         self._fit()
+
+    def change_rows(self, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+        """Show other rows: where but few cells differ, as during a drag, only these are made anew."""
+        new = [tuple(cells) for cells in rows]
+        if tuple(heads) != self._heads or list(map(len, new)) != list(map(len, self._rows)):
+            self.show_rows(heads, rows)
+            return
+        places = [(row, column) for row, cells in enumerate(new) for column in range(len(cells))]
+        changed = [(row, column) for row, column in places if new[row][column] != self._rows[row][column]]
+        before, self._rows = self._needs, new
+        for row, column in changed:
+            gone = self.item(row, column)
+            self._marked = [item for item in self._marked if item is not gone]
+            self.setItem(row, column, self._item(new[row][column]))
+        self._colour()
+        columns = {column for _row, column in changed}
+        if before is not None:
+            self._needs = [self._need(n) if n in columns else need for n, need in enumerate(before)]
+        if (
+            before is None
+            or self._needs != before
+            or any(self._is_misfit(row) for row in {row for row, _column in changed})
+        ):
+            self._fit()
+
+    def _is_misfit(self, row: int) -> bool:
+        """Whether a row is higher or lower than its texts want."""
+        return self.sizeHintForRow(row) + ROW_SPACE != self.rowHeight(row)
 
     def changeEvent(self, event) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):

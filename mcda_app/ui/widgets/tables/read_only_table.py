@@ -21,11 +21,19 @@ from PySide6.QtWidgets import (
 
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
 CELL_PAD = 4
 """Pixels on both sides of a cell's text, besides those of the style."""
 
+WORD_PAD = 8
+"""Pixels of a cell that the style does not give to its text."""
+
 Index = QModelIndex | QPersistentModelIndex
+
+
+ROW_SPACE = 6
+"""Pixels by which a row is higher than its texts."""
 
 
 class Cell(NamedTuple):
@@ -43,7 +51,13 @@ class Cell(NamedTuple):
 
 
 class _Delegate(QStyledItemDelegate):
-    """Leaves room beside the texts, which stand below those of the heads."""
+    """Leaves room beside the texts, which stand below those of the heads; breaks words with no room."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        room = option.rect.width() - WORD_PAD
+        if room > 0:
+            option.text = words_that_fit(option.text, option.fontMetrics, room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         chosen = option.state & QStyle.StateFlag.State_Selected
@@ -119,17 +133,7 @@ class ReadOnlyTable(QTableWidget):
         self.setRowCount(len(rows))
         for row, cells in enumerate(rows):
             for column, cell in enumerate(cells):
-                item = QTableWidgetItem(cell.text)
-                item.setToolTip(plain(cell.tip))
-                side = Qt.AlignmentFlag.AlignRight if cell.number else Qt.AlignmentFlag.AlignLeft
-                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-                if cell.bold:
-                    font = item.font()
-                    font.setBold(True)
-                    item.setFont(font)
-                if cell.marked:
-                    self._marked.append(item)
-                self.setItem(row, column, item)
+                self.setItem(row, column, self._item(cell))
         for column in range(len(heads)):  # above the numbers, not beside them
             if rows and rows[0][column].number:
                 at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -144,6 +148,19 @@ class ReadOnlyTable(QTableWidget):
                 column, mode.Stretch if column in self._stretch else mode.ResizeToContents
             )
         self._fit()
+
+    def _item(self, cell: Cell) -> QTableWidgetItem:
+        item = QTableWidgetItem(cell.text)
+        item.setToolTip(plain(cell.tip))
+        side = Qt.AlignmentFlag.AlignRight if cell.number else Qt.AlignmentFlag.AlignLeft
+        item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        if cell.bold:
+            font = item.font()
+            font.setBold(True)
+            item.setFont(font)
+        if cell.marked:
+            self._marked.append(item)
+        return item
 
     def _colour(self) -> None:
         theme = colours(self.palette())
@@ -226,7 +243,7 @@ class ReadOnlyTable(QTableWidget):
         self.horizontalHeader().length()  # forces the pending column widths, by which rows wrap
         self.resizeRowsToContents()
         for row in range(self.rowCount()):
-            self.setRowHeight(row, self.rowHeight(row) + 6)
+            self.setRowHeight(row, self.rowHeight(row) + ROW_SPACE)
         height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
         height += 2 * self.frameWidth() + 2
         if self.horizontalScrollBar().maximum() > 0:

@@ -47,10 +47,15 @@ def word_parts(word: str, *, endings: bool = False) -> tuple[str, ...]:
     return tuple(word[a:b] for a, b in zip(cuts, ends, strict=True))
 
 
-def broken_word(word: str, width_of: Callable[[str], float], width: float) -> tuple[str, ...] | None:
-    """The lines of a word, each but the last with a hyphen; None if a part is wider than a line."""
+def broken_word(
+    word: str, width_of: Callable[[str], float], width: float, *, endings: bool = True
+) -> tuple[str, ...] | None:
+    """The lines of a word, each but the last with a hyphen; None if a part is wider than a line.
+
+    endings  whether it may be broken before an ending where compounds do not suffice
+    """
     lines = _broken(word_parts(word), width_of, width)
-    return lines or _broken(word_parts(word, endings=True), width_of, width)
+    return lines if lines or not endings else _broken(word_parts(word, endings=True), width_of, width)
 
 
 def _broken(parts: tuple[str, ...], width_of: Callable[[str], float], width: float) -> tuple[str, ...] | None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from threading import Event
 
 import pytest
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.report.formats import write_report
 from mcda_app.exchange.report.pdf.typesetter import pdf_of
-from mcda_app.exchange.report.pdf.writer import pdf_unless_stopped, unless_stopped
+from mcda_app.exchange.report.pdf.writer import pdf_unless_stopped
 from tests.exchange.report.pdf.reports import every_node
 
 DAY = date(2026, 11, 30)
@@ -38,23 +37,3 @@ def test_a_missing_folder_is_told_and_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(FileError, match="not saved"):
         write_report(every_node(), tmp_path / "nowhere" / "note.pdf")
     assert not list(tmp_path.iterdir())
-
-
-def test_a_long_work_need_not_end_to_be_stopped() -> None:
-    end = Event()
-    asked: list[bool] = []
-
-    def progress(_done: int, _all: int) -> bool:
-        asked.append(True)
-        return len(asked) < 3
-
-    assert unless_stopped(lambda: end.wait(30), progress) is None
-    end.set()
-
-
-def test_what_a_work_raises_is_raised() -> None:
-    def fail() -> bytes:
-        raise FileError("No room.")
-
-    with pytest.raises(FileError, match="No room"):
-        unless_stopped(fail, lambda _done, _all: True)

@@ -52,6 +52,11 @@ class RowShape(tuple[CellShape, ...]):
         return tuple((cell.column, cell.column + cell.width - 1) for cell in self if cell.width > 1)
 
     @cached_property
+    def end(self) -> int:
+        """The column after the last."""
+        return self[-1].column + self[-1].width
+
+    @cached_property
     def without_text(self) -> dict[tuple[int, ...], RowShape]:
         """The same with blank cells in some places, as far as that was needed."""
         return {}
@@ -92,13 +97,16 @@ class ShapedRow(Mapping[int, Cell]):
                 return cell.kind, cell.style, self.contents[n], formula, 1, cell.width
         raise KeyError(column)
 
+    def from_left(self) -> list[tuple[int, Cell]]:
+        """Columns and cells."""
+        formulas = self.formulas or ("",) * len(self.shape)
+        return [
+            (cell.column, (cell.kind, cell.style, value, formula, 1, cell.width))
+            for cell, value, formula in zip(self.shape, self.contents, formulas, strict=True)
+        ]
+
     def __iter__(self) -> Iterator[int]:
         return (cell.column for cell in self.shape)
 
     def __len__(self) -> int:
         return len(self.shape)
-
-    @property
-    def end(self) -> int:
-        """The column after the last."""
-        return self.shape[-1].column + self.shape[-1].width

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Formulas of priorities and of coalitions."""
