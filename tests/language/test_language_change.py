@@ -13,7 +13,7 @@ import pytest
 
 def drive(*arguments: str, timeout: float) -> int:
     """How many changes of language the drive looked at; its faults are printed by the test."""
-    path = Path(__file__).with_name("change_drive.py")
+    path = Path(__file__).parent / "drives" / "change_drive.py"
     process = subprocess.run(
         [sys.executable, str(path), *arguments], capture_output=True, text=True, timeout=timeout, check=False
     )

@@ -26,7 +26,7 @@ from mcda_app.i18n import LANGUAGES
     ],
 )
 def test_nothing_is_cut(code: str, points: str, size: str) -> None:
-    drive = Path(__file__).with_name("layout_drive.py")
+    drive = Path(__file__).parent / "drives" / "layout_drive.py"
     command = [sys.executable, str(drive), code, points, size]
     process = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert process.returncode == 0, process.stderr
@@ -47,7 +47,7 @@ def test_no_dialog_is_cut_or_larger_than_a_small_screen(tmp_path: Path) -> None:
         "PYTHONPATH": str(root),
         "QT_QPA_PLATFORM": f"offscreen:configfile={config}",
     }
-    drive = Path(__file__).with_name("dialog_layout_drive.py")
+    drive = Path(__file__).parent / "drives" / "dialog_layout_drive.py"
     process = subprocess.run(
         [sys.executable, str(drive), *LANGUAGES],
         capture_output=True,

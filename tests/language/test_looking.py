@@ -27,7 +27,7 @@ class Drive(NamedTuple):
 @pytest.fixture(scope="module")
 def drives(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Drive]]:
     """One for each language. All run at once, for mostly they wait."""
-    script, running = Path(__file__).with_name("looking_drive.py"), {}
+    script, running = Path(__file__).parent / "drives" / "looking_drive.py", {}
     for code in LANGUAGES:
         folder = tmp_path_factory.mktemp(f"looking-{code}")
         output, errors = folder / "output", folder / "errors"

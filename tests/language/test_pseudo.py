@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def test_every_text_of_every_page_and_dialog_can_be_translated() -> None:
-    drive = Path(__file__).with_name("pseudo_drive.py")
+    drive = Path(__file__).parent / "drives" / "pseudo_drive.py"
     process = subprocess.run(
         [sys.executable, str(drive)], capture_output=True, text=True, timeout=240, check=False
     )

@@ -15,7 +15,7 @@ CASES = {"en": "1,250", "de": "1.250", "nl": "1.250", "fr": "1.250"}
 
 @pytest.fixture(scope="module", params=list(CASES))
 def drive(request: pytest.FixtureRequest) -> tuple[str, dict[str, list[object]]]:
-    script = Path(__file__).with_name("typing_drive.py")
+    script = Path(__file__).parent / "drives" / "typing_drive.py"
     command = [sys.executable, str(script), request.param]
     process = subprocess.run(command, capture_output=True, text=True, timeout=180, check=False)
     assert process.returncode == 0, process.stderr

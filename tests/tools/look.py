@@ -27,11 +27,9 @@ from typing import Any
 
 sys.path[:0] = [
     str(Path(__file__).parents[2]),
-    str(Path(__file__).parents[1] / "language"),
     str(Path(__file__).parent),
 ]
 
-from clipping import cut
 from look_documents import document
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -55,6 +53,7 @@ from mcda_app.ui.robustness.page import VIEWS as ROBUSTNESS_VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.page import VIEWS as WORKSHOP_VIEWS
 from mcda_app.ui.workshop.projector.stage import reveals
+from tests.language.clipping import cut
 from tests.tools.painted_texts import PaintedTexts, cut_cells, misplaced
 from tests.ui.hand import Hand
 from tests.ui.openings import openings
@@ -274,7 +273,7 @@ class Visitor(Hand):
 
 
 def look_at_dialogs(window: MainWindow, eye: Eye, only: list[str]) -> None:
-    import dialog_layout_drive as words
+    from tests.language.drives import dialog_layout_drive as words
 
     words.speak_english()
     words.use_language(i18n.current_language())

@@ -10,9 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parent)]
+sys.path[:0] = [str(Path(__file__).parents[3])]
 
-from clipping import cut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -28,6 +27,7 @@ from shiboken6 import isValid
 from mcda_app import i18n
 from mcda_app.files.resources import resource
 from mcda_app.ui.app import make_window
+from tests.language.clipping import cut
 from tests.ui import controls
 from tests.ui import openings as ways_in
 from tests.ui.hand import Hand, wait

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Changes the language of an open window and prints where it then differs from one newly opened in it.
 
-    python tests/language/change_drive.py [--all]
+    python tests/language/drives/change_drive.py [--all]
 
 Every page and view is looked at, and every ordered pair of languages is gone through; with --all every pair
 on every view. After each change all visible texts, tips and accessible names are compared, menus and toolbar

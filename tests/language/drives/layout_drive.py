@@ -16,13 +16,13 @@ from mcda_app.files.resources import resource
 CODE, POINTS, SIZE = sys.argv[1], float(sys.argv[2]), sys.argv[3].split("x")
 i18n.load(CODE, resource("translations"))
 
-sys.path[:0] = [str(Path(__file__).parent)]
+sys.path[:0] = [str(Path(__file__).parents[3])]
 
-from clipping import cut
 from PySide6.QtWidgets import QApplication
 
 from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.ui.app import make_window
+from tests.language.clipping import cut
 
 PAGES = ("overview", "issue", "partners", "weights", "robustness", "evidence", "futures", "workshop")
 

@@ -14,11 +14,10 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from pseudo import PseudoTexts
+sys.path[:0] = [str(Path(__file__).parents[3])]
 
 from mcda_app import i18n
+from tests.language.pseudo import PseudoTexts
 
 i18n.install("de", PseudoTexts())
 
