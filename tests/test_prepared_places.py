@@ -21,6 +21,7 @@ import pytest
 
 import mcda_app
 from mcda_app.domain.archive_record import Appraisal, ArchiveRecord
+from mcda_app.domain.audit.trail import AuditTrail
 from mcda_app.domain.project import Record
 from mcda_app.errors import FileError, McdaError
 from mcda_app.exchange.archive_metadata.mdto import DocumentKind, Export, write_metadata
@@ -121,6 +122,12 @@ def _metadata(path: Path) -> None:
         document.unlink()
 
 
+def _trail(path: Path) -> None:
+    from mcda_app.cli.audit import _write
+
+    _write(replace(PROJECT, audit=AuditTrail(keeping=True)), path)
+
+
 def _handed_out(kind: str) -> Callable[[Path], None]:
     def write(path: Path) -> None:
         hand_out(PROJECT, path.parent, (kind,))
@@ -133,6 +140,7 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "ui/shell/file_commands.py:save_to": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "ui/shell/file_commands.py:save_copy": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "ui/dialogs/recovery.py:save_copy": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
+    "cli/audit.py:_write": ("x.csv", _trail),
     "cli/ballots.py:_merge": ("x.mcda", _merged),
     "cli/ballots.py:_hand_out_with_codes": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "files/sealing/key_store.py:add": (KEY_NAME, _key),

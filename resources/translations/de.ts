@@ -1134,8 +1134,8 @@
         <translation>{criterion}: {option}</translation>
     </message>
     <message>
-        <source>All evidence of the kind: {kind}</source>
-        <translation>Alle Belege der Art: {kind}</translation>
+        <source>Evidence: {kind}</source>
+        <translation>Belege: {kind}</translation>
     </message>
     <message>
         <source>All computed with {actor}</source>
@@ -1418,10 +1418,6 @@
         <translation>Nichts wird zufällig gezogen.</translation>
     </message>
     <message>
-        <source>Thresholds apply to the scores as entered: in these draws no option is eliminated or readmitted.</source>
-        <translation>Mindestanforderungen gelten für die eingetragenen Bewertungen: In diesen Ziehungen scheidet keine Option aus und keine kehrt zurück.</translation>
-    </message>
-    <message>
         <source>{samples} draws, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
         <translation>{samples} Ziehungen, Startwert {seed}: Ein Anteil von 50 % weicht üblicherweise um {worst} Prozentpunkte ab, andere weniger.</translation>
     </message>
@@ -1440,6 +1436,14 @@
     <message>
         <source>{option} is first in {share} of {whole}</source>
         <translation>{option} liegt auf dem ersten Platz in {share} {whole}</translation>
+    </message>
+    <message>
+        <source>{option} misses a threshold in {share} of the draws and has no rank there.</source>
+        <translation>{option} verfehlt in {share} der Ziehungen eine Mindestanforderung und hat dort keinen Rang.</translation>
+    </message>
+    <message>
+        <source>In {share} of the draws every option misses a threshold, and none is first.</source>
+        <translation>In {share} der Ziehungen verfehlt jede Option eine Mindestanforderung, und keine liegt auf dem ersten Platz.</translation>
     </message>
     <message>
         <source>less than 1 %</source>
@@ -2481,12 +2485,32 @@
         <translation>die Datei, die geschrieben werden soll; .xml ist XMCDA 3</translation>
     </message>
     <message>
+        <source>print a project&apos;s audit trail, or write it as CSV</source>
+        <translation>das Änderungsprotokoll eines Projekts ausgeben oder als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>the project file with the trail</source>
+        <translation>die Projektdatei mit dem Protokoll</translation>
+    </message>
+    <message>
+        <source>the CSV file to write</source>
+        <translation>die CSV-Datei, die geschrieben werden soll</translation>
+    </message>
+    <message>
         <source>rank with this method</source>
         <translation>die Rangfolge mit dieser Methode bilden</translation>
     </message>
     <message>
+        <source>Begin one under File ▸ Audit trail in the window.</source>
+        <translation>Beginnen Sie eines im Fenster unter Datei ▸ Änderungsprotokoll.</translation>
+    </message>
+    <message>
         <source>Wrote {out}.</source>
         <translation>{out} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The name of an audit trail must end in .csv.</source>
+        <translation>Der Name eines Änderungsprotokolls muss auf .csv enden.</translation>
     </message>
     <message>
         <source>The record of a workshop has no annexes.</source>
@@ -5900,6 +5924,10 @@
     <message>
         <source>Rounds, the group&apos;s weights, dissent, minutes and signatures</source>
         <translation>Runden, Gewichte der Gruppe, abweichende Voten, Protokoll und Unterschriften</translation>
+    </message>
+    <message>
+        <source>Every recorded step: who changed what, and when</source>
+        <translation>Jeder aufgezeichnete Schritt: wer was wann geändert hat</translation>
     </message>
     <message>
         <source>There is no annex called “{name}”.</source>
@@ -10386,6 +10414,10 @@
         <translation>Wie lautet die Frage?</translation>
     </message>
     <message>
+        <source>Add the background…</source>
+        <translation>Hintergrund ergänzen…</translation>
+    </message>
+    <message>
         <source>Change the question</source>
         <translation>Die Frage ändern</translation>
     </message>
@@ -10925,6 +10957,10 @@
     <message>
         <source>Copy or save this page as a picture</source>
         <translation>Diese Seite als Bild kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>The reasons below the table</source>
+        <translation>Die Gründe unter der Tabelle</translation>
     </message>
     <message>
         <source>This project has no issues yet.</source>
@@ -12269,8 +12305,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Kreis: {text}</translation>
     </message>
     <message>
-        <source>Consistency ratio {cr} % = consistency index {ci} ÷ random index {random_index}. Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} ({guide} matches a ratio of 10 %).</source>
-        <translation>Konsistenzverhältnis {cr} % = Konsistenzindex {ci} ÷ Zufallsindex {random_index}. Größter Eigenwert (Lambda max) {lambda_max}. Geometrischer Konsistenzindex {gci} ({guide} entspricht einem Verhältnis von 10 %).</translation>
+        <source>It is the consistency index {ci} ÷ the random index {random_index}. Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} ({guide} matches a ratio of 10 %).</source>
+        <translation>Es ist der Konsistenzindex {ci} ÷ den Zufallsindex {random_index}. Größter Eigenwert (Lambda max) {lambda_max}. Geometrischer Konsistenzindex {gci} ({guide} entspricht einem Verhältnis von 10 %).</translation>
     </message>
     <message>
         <source>{a} over {b}</source>
@@ -14919,6 +14955,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Zeigen Sie diesen Code niemandem: Wer ihn hat, kann für Sie abstimmen.</translation>
     </message>
     <message>
+        <source>Code:</source>
+        <translation>Code:</translation>
+    </message>
+    <message>
         <source>{path} was not written</source>
         <translation>{path} wurde nicht geschrieben</translation>
     </message>
@@ -14937,10 +14977,6 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Your code:</source>
         <translation>Ihr Code:</translation>
-    </message>
-    <message>
-        <source>Code: ______________</source>
-        <translation>Code: ______________</translation>
     </message>
     <message>
         <source>Stop passing the keyboard…</source>
@@ -19300,6 +19336,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Bewertungen auf den Skalen der Kriterien</translation>
     </message>
     <message>
+        <source>Thresholds that it misses</source>
+        <translation>Verfehlte Mindestanforderungen</translation>
+    </message>
+    <message>
         <source>No criterion has weight on this issue.</source>
         <translation>Bei diesem Thema hat kein Kriterium Gewicht.</translation>
     </message>
@@ -20784,10 +20824,6 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Ansichten der Seite „Robustheit“</translation>
     </message>
     <message>
-        <source>What to check first…</source>
-        <translation>Was zuerst prüfen…</translation>
-    </message>
-    <message>
         <source>Which doubtful scores this result depends on most</source>
         <translation>An welchen unsicheren Bewertungen dieses Ergebnis am meisten hängt</translation>
     </message>
@@ -21456,8 +21492,20 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{issue}: Der einzige Partner gehört dazu.</translation>
     </message>
     <message>
+        <source>On {issue}, everybody belongs in.</source>
+        <translation>{issue}: Alle gehören dazu.</translation>
+    </message>
+    <message>
         <source>On {issue}, everybody belongs in: each partner brings more than it costs.</source>
         <translation>{issue}: Alle gehören dazu; jeder Partner bringt mehr, als er kostet.</translation>
+    </message>
+    <message>
+        <source>One partner is enough for {issue}; a second brings no gain, or misses a threshold.</source>
+        <translation>Ein Partner reicht für {issue}; ein zweiter bringt keinen Gewinn oder verfehlt eine Mindestanforderung.</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough for {issue}; one more brings no gain, or misses a threshold.</source>
+        <translation>{count} Partner reichen für {issue}; ein weiterer bringt keinen Gewinn oder verfehlt eine Mindestanforderung.</translation>
     </message>
     <message>
         <source>One partner is enough for {issue}; more bring no gain.</source>
@@ -21532,8 +21580,20 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{count} Koalitionen teilen sich den ersten Platz; gezeigt wird eine der kleinsten.</translation>
     </message>
     <message>
+        <source>On {issue}, nobody is indispensable: without any one partner, another coalition is left.</source>
+        <translation>{issue}: Niemand ist unverzichtbar; fehlt ein einzelner Partner, bleibt eine andere Koalition.</translation>
+    </message>
+    <message>
         <source>On {issue}, nobody is indispensable: without any one partner, another coalition still beats going alone.</source>
         <translation>{issue}: Niemand ist unverzichtbar; fehlt ein einzelner Partner, ist eine andere Koalition noch besser als der Alleingang.</translation>
+    </message>
+    <message>
+        <source>Cannot be spared on {issue}: {actors}. Without it, every coalition misses a threshold.</source>
+        <translation>{issue}, unverzichtbar: {actors}. Ohne diesen Partner verfehlt jede Koalition eine Mindestanforderung.</translation>
+    </message>
+    <message>
+        <source>Cannot be spared on {issue}: {actors}. Without any one of them, every coalition misses a threshold.</source>
+        <translation>{issue}, unverzichtbar: {actors}. Fehlt einer von ihnen, verfehlt jede Koalition eine Mindestanforderung.</translation>
     </message>
     <message>
         <source>Cannot be spared on {issue}: {actors}. Without it, nothing beats going alone.</source>
@@ -21564,6 +21624,27 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Hier Rivalen: {actors}.</translation>
     </message>
     <message>
+        <source>{score}, out</source>
+        <comment>a coalition&apos;s score</comment>
+        <translation>{score}, scheidet aus</translation>
+    </message>
+    <message>
+        <source>{criterion}: {threshold}</source>
+        <translation>{criterion}: {threshold}</translation>
+    </message>
+    <message>
+        <source>Out, since it misses a threshold: {count} of {all} coalitions ({limits}).</source>
+        <translation>Scheidet aus, weil sie eine Mindestanforderung verfehlt: {count} von {all} Koalitionen ({limits}).</translation>
+    </message>
+    <message>
+        <source>Out, since they miss a threshold: {count} of {all} coalitions ({limits}).</source>
+        <translation>Scheiden aus, weil sie eine Mindestanforderung verfehlen: {count} von {all} Koalitionen ({limits}).</translation>
+    </message>
+    <message>
+        <source>With one of these, the best coalition would miss a threshold: {actors}.</source>
+        <translation>Mit einem von diesen verfehlte die beste Koalition eine Mindestanforderung: {actors}.</translation>
+    </message>
+    <message>
         <source>In no coalition that is best or as good: {actors}.</source>
         <translation>In keiner besten oder ebenso guten Koalition: {actors}.</translation>
     </message>
@@ -21586,6 +21667,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>Effectiveness never falls as members join, up to all {most}; net benefit peaks at {peak}.</source>
         <translation>Die Wirksamkeit sinkt durch weitere Mitglieder nie, auch nicht bei allen {most}; der Nettonutzen ist bei einer Mitgliederzahl von {peak} am größten.</translation>
+    </message>
+    <message>
+        <source>Every forum misses a threshold.</source>
+        <translation>Jedes Forum verfehlt eine Mindestanforderung.</translation>
     </message>
     <message>
         <source>No forum beats going alone.</source>
@@ -21820,6 +21905,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{actor} (wir)</translation>
     </message>
     <message>
+        <source>(misses: {criteria})</source>
+        <translation>(verfehlt: {criteria})</translation>
+    </message>
+    <message>
         <source>● in the best coalition  ◐ in one as good (within {tolerance} of its score)  ○ in none  – not compared</source>
         <translation>● in der besten Koalition  ◐ in einer ebenso guten (Wert höchstens {tolerance} niedriger)  ○ in keiner  – nicht verglichen</translation>
     </message>
@@ -22043,6 +22132,18 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>{actor} is no member. If it joined, the score would fall by {score}; the best coalition with it scores {least} less.</source>
         <translation>{actor}: kein Mitglied. Bei einem Beitritt sänke der Wert um {score}; die beste Koalition mit ihm liegt um {least} niedriger.</translation>
+    </message>
+    <message>
+        <source>{actor} is a member. Without it, every coalition misses a threshold.</source>
+        <translation>{actor}: Mitglied. Ohne diesen Akteur verfehlt jede Koalition eine Mindestanforderung.</translation>
+    </message>
+    <message>
+        <source>{actor} is no member: every coalition with it misses a threshold.</source>
+        <translation>{actor}: kein Mitglied; jede Koalition mit ihm verfehlt eine Mindestanforderung.</translation>
+    </message>
+    <message>
+        <source>{actor} is no member. If it joined, the coalition would miss a threshold; the best one with it scores {least} less.</source>
+        <translation>{actor}: kein Mitglied. Bei einem Beitritt verfehlte die Koalition eine Mindestanforderung; die beste mit ihm liegt um {least} niedriger.</translation>
     </message>
     <message>
         <source>{rating}, now “{level}” ({evidence})</source>
@@ -22465,6 +22566,14 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Berechnung läuft: {done} von {count} Themen…</translation>
     </message>
     <message>
+        <source>The only coalition with us that meets the thresholds.</source>
+        <translation>Die einzige Koalition mit uns, die die Mindestanforderungen erfüllt.</translation>
+    </message>
+    <message>
+        <source>All {count} coalitions with us that meet the thresholds, ranked with your weights.</source>
+        <translation>Alle {count} Koalitionen mit uns, die die Mindestanforderungen erfüllen, geordnet mit Ihren Gewichten.</translation>
+    </message>
+    <message>
         <source>Share of {count} random draws in which each is in the best coalition. Each rating varies by up to one level; weights: {weights}.</source>
         <translation>Anteil von {count} Zufallsziehungen, in denen der jeweilige Akteur zur besten Koalition gehört. Jede Einstufung weicht um bis zu eine Stufe ab; Gewichte: {weights}.</translation>
     </message>
@@ -22815,6 +22924,18 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Wird noch berechnet.</translation>
     </message>
     <message>
+        <source>There is only one page; pages {range} were to be printed.</source>
+        <translation>Es gibt nur eine Seite; gedruckt werden sollten die Seiten {range}.</translation>
+    </message>
+    <message>
+        <source>There are {count} pages; pages {range} were to be printed.</source>
+        <translation>Es gibt {count} Seiten; gedruckt werden sollten die Seiten {range}.</translation>
+    </message>
+    <message>
+        <source>Choose other pages.</source>
+        <translation>Wählen Sie andere Seiten.</translation>
+    </message>
+    <message>
         <source>Nothing was printed</source>
         <translation>Es wurde nichts gedruckt</translation>
     </message>
@@ -22893,6 +23014,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>{first} or {second}</source>
         <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+        <source>In {share} of these draws every coalition misses a threshold, and none is best.</source>
+        <translation>In {share} dieser Ziehungen verfehlt jede Koalition eine Mindestanforderung, und keine ist die beste.</translation>
     </message>
     <message>
         <source>A member of the best coalition cannot be compared in every draw.</source>
@@ -24782,14 +24907,6 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{option} scheidet vor der Gewichtung aus: {reasons}.</translation>
     </message>
     <message>
-        <source>In random draws that vary scores, and in coalitions of actors, no option is eliminated or readmitted by a threshold.</source>
-        <translation>In Zufallsziehungen, die Bewertungen variieren, und in Koalitionen von Akteuren scheidet keine Option durch eine Mindestanforderung aus und keine kehrt zurück.</translation>
-    </message>
-    <message>
-        <source>Thresholds of criteria apply to options, not to coalitions: no coalition is eliminated by them.</source>
-        <translation>Mindestanforderungen der Kriterien gelten für Optionen, nicht für Koalitionen: Keine scheidet dadurch aus.</translation>
-    </message>
-    <message>
         <source>Decided: {outcome}, by {who} on {day}.</source>
         <translation>Entschieden: {outcome}, durch {who} am {day}.</translation>
     </message>
@@ -25636,6 +25753,34 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>Overlap of criteria</source>
         <translation>Überschneidung von Kriterien</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” would have {count} cells; at most {most} can be read back.</source>
+        <translation>Das Blatt „{sheet}“ hätte {count} Zellen; höchstens {most} können wieder eingelesen werden.</translation>
+    </message>
+    <message>
+        <source>The workbook would be too large to be read back.</source>
+        <translation>Die Arbeitsmappe wäre zu groß, um wieder eingelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Split the project into several, or save its data as a table or JSON.</source>
+        <translation>Teilen Sie das Projekt in mehrere auf, oder speichern Sie seine Daten als Tabelle oder JSON.</translation>
+    </message>
+    <message>
+        <source>(represented by {proxy})</source>
+        <translation>(vertreten durch {proxy})</translation>
+    </message>
+    <message>
+        <source>(in {rounds} represented by {proxy})</source>
+        <translation>(in {rounds} vertreten durch {proxy})</translation>
+    </message>
+    <message>
+        <source>Every coalition misses a threshold.</source>
+        <translation>Jede Koalition verfehlt eine Mindestanforderung.</translation>
+    </message>
+    <message>
+        <source>Lower a threshold, or remove it.</source>
+        <translation>Senken Sie eine Mindestanforderung, oder entfernen Sie sie.</translation>
     </message>
 </context>
 </TS>

@@ -1134,8 +1134,8 @@
         <translation>{criterion}&#x202f;: {option}</translation>
     </message>
     <message>
-        <source>All evidence of the kind: {kind}</source>
-        <translation>Tous les fondements de ce type&#x202f;: {kind}</translation>
+        <source>Evidence: {kind}</source>
+        <translation>Fondement&#x202f;: {kind}</translation>
     </message>
     <message>
         <source>All computed with {actor}</source>
@@ -1418,10 +1418,6 @@
         <translation>Rien n’est tiré au hasard.</translation>
     </message>
     <message>
-        <source>Thresholds apply to the scores as entered: in these draws no option is eliminated or readmitted.</source>
-        <translation>Les seuils s’appliquent aux notes saisies&#x202f;: dans ces tirages, aucune option n’est éliminée ni réintégrée.</translation>
-    </message>
-    <message>
         <source>{samples} draws, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
         <translation>{samples} tirages, germe {seed}&#x202f;: une part de 50&#x202f;% est connue à {worst} points de pourcentage près, les autres mieux.</translation>
     </message>
@@ -1440,6 +1436,14 @@
     <message>
         <source>{option} is first in {share} of {whole}</source>
         <translation>{option} est première dans {share} de {whole}</translation>
+    </message>
+    <message>
+        <source>{option} misses a threshold in {share} of the draws and has no rank there.</source>
+        <translation>Dans {share} des tirages, {option} ne respecte pas un seuil et n’y a pas de rang.</translation>
+    </message>
+    <message>
+        <source>In {share} of the draws every option misses a threshold, and none is first.</source>
+        <translation>Dans {share} des tirages, aucune option ne respecte tous les seuils, et aucune n’est première.</translation>
     </message>
     <message>
         <source>less than 1 %</source>
@@ -2481,12 +2485,32 @@
         <translation>le fichier à écrire&#x202f;; .xml est XMCDA 3</translation>
     </message>
     <message>
+        <source>print a project&apos;s audit trail, or write it as CSV</source>
+        <translation>afficher le journal des modifications d’un projet, ou l’écrire en CSV</translation>
+    </message>
+    <message>
+        <source>the project file with the trail</source>
+        <translation>le fichier de projet avec le journal</translation>
+    </message>
+    <message>
+        <source>the CSV file to write</source>
+        <translation>le fichier CSV à écrire</translation>
+    </message>
+    <message>
         <source>rank with this method</source>
         <translation>classer avec cette méthode</translation>
     </message>
     <message>
+        <source>Begin one under File ▸ Audit trail in the window.</source>
+        <translation>Commencez-en un dans la fenêtre, sous Fichier ▸ Journal des modifications.</translation>
+    </message>
+    <message>
         <source>Wrote {out}.</source>
         <translation>Fichier écrit&#x202f;: {out}.</translation>
+    </message>
+    <message>
+        <source>The name of an audit trail must end in .csv.</source>
+        <translation>Le nom d’un journal des modifications doit se terminer par .csv.</translation>
     </message>
     <message>
         <source>The record of a workshop has no annexes.</source>
@@ -5900,6 +5924,10 @@
     <message>
         <source>Rounds, the group&apos;s weights, dissent, minutes and signatures</source>
         <translation>Tours, poids du groupe, avis divergents, compte rendu et signatures</translation>
+    </message>
+    <message>
+        <source>Every recorded step: who changed what, and when</source>
+        <translation>Chaque étape consignée&#x202f;: qui a modifié quoi, et quand</translation>
     </message>
     <message>
         <source>There is no annex called “{name}”.</source>
@@ -10386,6 +10414,10 @@
         <translation>Quelle est la question&#x202f;?</translation>
     </message>
     <message>
+        <source>Add the background…</source>
+        <translation>Ajouter le contexte…</translation>
+    </message>
+    <message>
         <source>Change the question</source>
         <translation>Modifier la question</translation>
     </message>
@@ -10925,6 +10957,10 @@
     <message>
         <source>Copy or save this page as a picture</source>
         <translation>Copier ou enregistrer cette page en image</translation>
+    </message>
+    <message>
+        <source>The reasons below the table</source>
+        <translation>Les raisons, sous le tableau</translation>
     </message>
     <message>
         <source>This project has no issues yet.</source>
@@ -12269,8 +12305,8 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Un cycle&#x202f;: {text}</translation>
     </message>
     <message>
-        <source>Consistency ratio {cr} % = consistency index {ci} ÷ random index {random_index}. Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} ({guide} matches a ratio of 10 %).</source>
-        <translation>Ratio de cohérence {cr}&#x202f;% = indice de cohérence {ci} ÷ indice aléatoire {random_index}. Plus grande valeur propre (lambda max) {lambda_max}. Indice géométrique de cohérence {gci} ({guide} correspond à un ratio de 10&#x202f;%).</translation>
+        <source>It is the consistency index {ci} ÷ the random index {random_index}. Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} ({guide} matches a ratio of 10 %).</source>
+        <translation>Il s’agit de l’indice de cohérence {ci} ÷ l’indice aléatoire {random_index}. Plus grande valeur propre (lambda max) {lambda_max}. Indice géométrique de cohérence {gci} ({guide} correspond à un ratio de 10&#x202f;%).</translation>
     </message>
     <message>
         <source>{a} over {b}</source>
@@ -14919,6 +14955,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Ne montrez ce code à personne&#x202f;: qui l’a peut voter à votre place.</translation>
     </message>
     <message>
+        <source>Code:</source>
+        <translation>Code&#x202f;:</translation>
+    </message>
+    <message>
         <source>{path} was not written</source>
         <translation>{path} n’a pas été écrit</translation>
     </message>
@@ -14937,10 +14977,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Your code:</source>
         <translation>Votre code&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Code: ______________</source>
-        <translation>Code&#x202f;: ______________</translation>
     </message>
     <message>
         <source>Stop passing the keyboard…</source>
@@ -19300,6 +19336,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Notes sur les échelles des critères</translation>
     </message>
     <message>
+        <source>Thresholds that it misses</source>
+        <translation>Seuils non respectés</translation>
+    </message>
+    <message>
         <source>No criterion has weight on this issue.</source>
         <translation>Aucun critère n’a de poids pour cet enjeu.</translation>
     </message>
@@ -20784,10 +20824,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Vues de la page Robustesse</translation>
     </message>
     <message>
-        <source>What to check first…</source>
-        <translation>Que vérifier d’abord…</translation>
-    </message>
-    <message>
         <source>Which doubtful scores this result depends on most</source>
         <translation>De quelles notes incertaines ce résultat dépend le plus</translation>
     </message>
@@ -21456,8 +21492,20 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{issue}&#x202f;: le seul partenaire disponible a sa place.</translation>
     </message>
     <message>
+        <source>On {issue}, everybody belongs in.</source>
+        <translation>{issue}&#x202f;: tous ont leur place.</translation>
+    </message>
+    <message>
         <source>On {issue}, everybody belongs in: each partner brings more than it costs.</source>
         <translation>{issue}&#x202f;: tous ont leur place&#x202f;; chaque partenaire apporte plus qu’il ne coûte.</translation>
+    </message>
+    <message>
+        <source>One partner is enough for {issue}; a second brings no gain, or misses a threshold.</source>
+        <translation>Un partenaire suffit pour {issue}&#x202f;; un deuxième n’apporte rien, ou un seuil n’est plus respecté.</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough for {issue}; one more brings no gain, or misses a threshold.</source>
+        <translation>{count} partenaires suffisent pour {issue}&#x202f;; un de plus n’apporte rien, ou un seuil n’est plus respecté.</translation>
     </message>
     <message>
         <source>One partner is enough for {issue}; more bring no gain.</source>
@@ -21532,8 +21580,20 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{count} coalitions se partagent la première place&#x202f;; l’une des plus petites est montrée.</translation>
     </message>
     <message>
+        <source>On {issue}, nobody is indispensable: without any one partner, another coalition is left.</source>
+        <translation>{issue}&#x202f;: personne n’est indispensable&#x202f;; même sans l’un des partenaires, quel qu’il soit, il reste une autre coalition.</translation>
+    </message>
+    <message>
         <source>On {issue}, nobody is indispensable: without any one partner, another coalition still beats going alone.</source>
         <translation>{issue}&#x202f;: personne n’est indispensable&#x202f;; même sans l’un des partenaires, quel qu’il soit, une autre coalition fait encore mieux qu’agir seul.</translation>
+    </message>
+    <message>
+        <source>Cannot be spared on {issue}: {actors}. Without it, every coalition misses a threshold.</source>
+        <translation>{issue}, indispensable&#x202f;: {actors}. Sans ce partenaire, aucune coalition ne respecte tous les seuils.</translation>
+    </message>
+    <message>
+        <source>Cannot be spared on {issue}: {actors}. Without any one of them, every coalition misses a threshold.</source>
+        <translation>{issue}, indispensables&#x202f;: {actors}. Si l’un d’eux manque, aucune coalition ne respecte tous les seuils.</translation>
     </message>
     <message>
         <source>Cannot be spared on {issue}: {actors}. Without it, nothing beats going alone.</source>
@@ -21564,6 +21624,27 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Rivaux ici&#x202f;: {actors}.</translation>
     </message>
     <message>
+        <source>{score}, out</source>
+        <comment>a coalition&apos;s score</comment>
+        <translation>{score}, éliminée</translation>
+    </message>
+    <message>
+        <source>{criterion}: {threshold}</source>
+        <translation>{criterion}&#x202f;: {threshold}</translation>
+    </message>
+    <message>
+        <source>Out, since it misses a threshold: {count} of {all} coalitions ({limits}).</source>
+        <translation>Éliminée, car un seuil n’est pas respecté&#x202f;: {count} coalition sur {all} ({limits}).</translation>
+    </message>
+    <message>
+        <source>Out, since they miss a threshold: {count} of {all} coalitions ({limits}).</source>
+        <translation>Éliminées, car un seuil n’est pas respecté&#x202f;: {count} coalitions sur {all} ({limits}).</translation>
+    </message>
+    <message>
+        <source>With one of these, the best coalition would miss a threshold: {actors}.</source>
+        <translation>Avec l’un de ceux-ci, la meilleure coalition ne respecterait plus un seuil&#x202f;: {actors}.</translation>
+    </message>
+    <message>
         <source>In no coalition that is best or as good: {actors}.</source>
         <translation>Dans aucune coalition, ni la meilleure ni une aussi bonne&#x202f;: {actors}.</translation>
     </message>
@@ -21586,6 +21667,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Effectiveness never falls as members join, up to all {most}; net benefit peaks at {peak}.</source>
         <translation>L’efficacité ne baisse jamais quand des membres s’ajoutent, jusqu’aux {most}&#x202f;; le bénéfice net culmine avec {peak}.</translation>
+    </message>
+    <message>
+        <source>Every forum misses a threshold.</source>
+        <translation>Aucune enceinte ne respecte tous les seuils.</translation>
     </message>
     <message>
         <source>No forum beats going alone.</source>
@@ -21820,6 +21905,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{actor} (nous)</translation>
     </message>
     <message>
+        <source>(misses: {criteria})</source>
+        <translation>(seuil non respecté&#x202f;: {criteria})</translation>
+    </message>
+    <message>
         <source>● in the best coalition  ◐ in one as good (within {tolerance} of its score)  ○ in none  – not compared</source>
         <translation>● dans la meilleure coalition  ◐ dans une aussi bonne (à {tolerance} près de sa note)  ○ dans aucune  – non comparé</translation>
     </message>
@@ -22043,6 +22132,18 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>{actor} is no member. If it joined, the score would fall by {score}; the best coalition with it scores {least} less.</source>
         <translation>{actor} n’est pas membre. Si cet acteur se joignait, la note baisserait de {score}&#x202f;; la meilleure coalition avec lui obtient {least} de moins.</translation>
+    </message>
+    <message>
+        <source>{actor} is a member. Without it, every coalition misses a threshold.</source>
+        <translation>{actor} est membre. Sans cet acteur, aucune coalition ne respecte tous les seuils.</translation>
+    </message>
+    <message>
+        <source>{actor} is no member: every coalition with it misses a threshold.</source>
+        <translation>{actor} n’est pas membre&#x202f;: aucune coalition avec cet acteur ne respecte tous les seuils.</translation>
+    </message>
+    <message>
+        <source>{actor} is no member. If it joined, the coalition would miss a threshold; the best one with it scores {least} less.</source>
+        <translation>{actor} n’est pas membre. Si cet acteur se joignait, la coalition ne respecterait plus un seuil&#x202f;; la meilleure avec lui obtient {least} de moins.</translation>
     </message>
     <message>
         <source>{rating}, now “{level}” ({evidence})</source>
@@ -22465,6 +22566,14 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Calcul en cours&#x202f;: {done} enjeux sur {count}…</translation>
     </message>
     <message>
+        <source>The only coalition with us that meets the thresholds.</source>
+        <translation>La seule coalition avec nous qui respecte les seuils.</translation>
+    </message>
+    <message>
+        <source>All {count} coalitions with us that meet the thresholds, ranked with your weights.</source>
+        <translation>Les {count} coalitions avec nous qui respectent les seuils, classées avec vos poids.</translation>
+    </message>
+    <message>
         <source>Share of {count} random draws in which each is in the best coalition. Each rating varies by up to one level; weights: {weights}.</source>
         <translation>Part de {count} tirages aléatoires où chacun fait partie de la meilleure coalition. Chaque évaluation varie d’un niveau au plus&#x202f;; poids&#x202f;: {weights}.</translation>
     </message>
@@ -22815,6 +22924,18 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Calcul en cours.</translation>
     </message>
     <message>
+        <source>There is only one page; pages {range} were to be printed.</source>
+        <translation>Il n’y a qu’une page&#x202f;; il fallait imprimer les pages {range}.</translation>
+    </message>
+    <message>
+        <source>There are {count} pages; pages {range} were to be printed.</source>
+        <translation>Il y a {count} pages&#x202f;; il fallait imprimer les pages {range}.</translation>
+    </message>
+    <message>
+        <source>Choose other pages.</source>
+        <translation>Choisissez d’autres pages.</translation>
+    </message>
+    <message>
         <source>Nothing was printed</source>
         <translation>Rien n’a été imprimé</translation>
     </message>
@@ -22893,6 +23014,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>{first} or {second}</source>
         <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+        <source>In {share} of these draws every coalition misses a threshold, and none is best.</source>
+        <translation>Dans {share} de ces tirages, aucune coalition ne respecte tous les seuils, et aucune n’est la meilleure.</translation>
     </message>
     <message>
         <source>A member of the best coalition cannot be compared in every draw.</source>
@@ -24782,14 +24907,6 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{option} est éliminée avant la pondération&#x202f;: {reasons}.</translation>
     </message>
     <message>
-        <source>In random draws that vary scores, and in coalitions of actors, no option is eliminated or readmitted by a threshold.</source>
-        <translation>Dans les tirages aléatoires qui font varier les notes, et dans les coalitions d’acteurs, aucune option n’est éliminée par un seuil ni réintégrée.</translation>
-    </message>
-    <message>
-        <source>Thresholds of criteria apply to options, not to coalitions: no coalition is eliminated by them.</source>
-        <translation>Les seuils des critères s’appliquent aux options, non aux coalitions&#x202f;: aucune coalition n’est éliminée de ce fait.</translation>
-    </message>
-    <message>
         <source>Decided: {outcome}, by {who} on {day}.</source>
         <translation>Décidé&#x202f;: {outcome}, par {who} le {day}.</translation>
     </message>
@@ -25636,6 +25753,34 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Overlap of criteria</source>
         <translation>Recoupement de critères</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” would have {count} cells; at most {most} can be read back.</source>
+        <translation>La feuille «&#x202f;{sheet}&#x202f;» aurait {count} cellules&#x202f;; {most} au plus peuvent être relues.</translation>
+    </message>
+    <message>
+        <source>The workbook would be too large to be read back.</source>
+        <translation>Le classeur serait trop volumineux pour être relu.</translation>
+    </message>
+    <message>
+        <source>Split the project into several, or save its data as a table or JSON.</source>
+        <translation>Divisez le projet en plusieurs, ou enregistrez ses données sous forme de tableau ou en JSON.</translation>
+    </message>
+    <message>
+        <source>(represented by {proxy})</source>
+        <translation>(par procuration à {proxy})</translation>
+    </message>
+    <message>
+        <source>(in {rounds} represented by {proxy})</source>
+        <translation>({rounds}&#x202f;: par procuration à {proxy})</translation>
+    </message>
+    <message>
+        <source>Every coalition misses a threshold.</source>
+        <translation>Aucune coalition ne respecte tous les seuils.</translation>
+    </message>
+    <message>
+        <source>Lower a threshold, or remove it.</source>
+        <translation>Abaissez un seuil, ou supprimez-le.</translation>
     </message>
 </context>
 </TS>

@@ -1134,8 +1134,8 @@
         <translation>{criterion}: {option}</translation>
     </message>
     <message>
-        <source>All evidence of the kind: {kind}</source>
-        <translation>Alle onderbouwing van de soort: {kind}</translation>
+        <source>Evidence: {kind}</source>
+        <translation>Onderbouwing: {kind}</translation>
     </message>
     <message>
         <source>All computed with {actor}</source>
@@ -1418,10 +1418,6 @@
         <translation>Niets wordt willekeurig getrokken.</translation>
     </message>
     <message>
-        <source>Thresholds apply to the scores as entered: in these draws no option is eliminated or readmitted.</source>
-        <translation>Drempels gelden voor de ingevoerde scores: in deze trekkingen valt geen optie af en keert er geen terug.</translation>
-    </message>
-    <message>
         <source>{samples} draws, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
         <translation>{samples} trekkingen, startgetal {seed}: een aandeel van 50% zit er doorgaans {worst} procentpunt naast, andere minder.</translation>
     </message>
@@ -1440,6 +1436,14 @@
     <message>
         <source>{option} is first in {share} of {whole}</source>
         <translation>{option} staat bovenaan in {share} van {whole}</translation>
+    </message>
+    <message>
+        <source>{option} misses a threshold in {share} of the draws and has no rank there.</source>
+        <translation>{option} haalt in {share} van de trekkingen een drempel niet en heeft daar geen rang.</translation>
+    </message>
+    <message>
+        <source>In {share} of the draws every option misses a threshold, and none is first.</source>
+        <translation>In {share} van de trekkingen haalt elke optie een drempel niet, en staat er geen bovenaan.</translation>
     </message>
     <message>
         <source>less than 1 %</source>
@@ -2481,12 +2485,32 @@
         <translation>het bestand dat wordt geschreven; .xml is XMCDA 3</translation>
     </message>
     <message>
+        <source>print a project&apos;s audit trail, or write it as CSV</source>
+        <translation>het wijzigingslogboek van een project tonen of als CSV schrijven</translation>
+    </message>
+    <message>
+        <source>the project file with the trail</source>
+        <translation>het projectbestand met het logboek</translation>
+    </message>
+    <message>
+        <source>the CSV file to write</source>
+        <translation>het CSV-bestand dat wordt geschreven</translation>
+    </message>
+    <message>
         <source>rank with this method</source>
         <translation>rangschik met deze methode</translation>
     </message>
     <message>
+        <source>Begin one under File ▸ Audit trail in the window.</source>
+        <translation>Begin er een in het venster onder Bestand ▸ Wijzigingslogboek.</translation>
+    </message>
+    <message>
         <source>Wrote {out}.</source>
         <translation>{out} geschreven.</translation>
+    </message>
+    <message>
+        <source>The name of an audit trail must end in .csv.</source>
+        <translation>De naam van een wijzigingslogboek moet op .csv eindigen.</translation>
     </message>
     <message>
         <source>The record of a workshop has no annexes.</source>
@@ -5900,6 +5924,10 @@
     <message>
         <source>Rounds, the group&apos;s weights, dissent, minutes and signatures</source>
         <translation>Rondes, de gewichten van de groep, afwijkende standpunten, notulen en handtekeningen</translation>
+    </message>
+    <message>
+        <source>Every recorded step: who changed what, and when</source>
+        <translation>Elke vastgelegde stap: wie wat wanneer heeft gewijzigd</translation>
     </message>
     <message>
         <source>There is no annex called “{name}”.</source>
@@ -10386,6 +10414,10 @@
         <translation>Wat is de vraag?</translation>
     </message>
     <message>
+        <source>Add the background…</source>
+        <translation>Achtergrond toevoegen…</translation>
+    </message>
+    <message>
         <source>Change the question</source>
         <translation>De vraag wijzigen</translation>
     </message>
@@ -10925,6 +10957,10 @@
     <message>
         <source>Copy or save this page as a picture</source>
         <translation>Deze pagina als afbeelding kopiëren of opslaan</translation>
+    </message>
+    <message>
+        <source>The reasons below the table</source>
+        <translation>De redenen onder de tabel</translation>
     </message>
     <message>
         <source>This project has no issues yet.</source>
@@ -12269,8 +12305,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Een kring: {text}</translation>
     </message>
     <message>
-        <source>Consistency ratio {cr} % = consistency index {ci} ÷ random index {random_index}. Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} ({guide} matches a ratio of 10 %).</source>
-        <translation>Consistentieratio {cr}% = consistentie-index {ci} ÷ toevalsindex {random_index}. Grootste eigenwaarde (lambda max) {lambda_max}. Meetkundige consistentie-index {gci} ({guide} komt overeen met een ratio van 10%).</translation>
+        <source>It is the consistency index {ci} ÷ the random index {random_index}. Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} ({guide} matches a ratio of 10 %).</source>
+        <translation>Dat is de consistentie-index {ci} ÷ de toevalsindex {random_index}. Grootste eigenwaarde (lambda max) {lambda_max}. Meetkundige consistentie-index {gci} ({guide} komt overeen met een ratio van 10%).</translation>
     </message>
     <message>
         <source>{a} over {b}</source>
@@ -14919,6 +14955,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Toon deze code aan niemand: wie die heeft, kan namens u stemmen.</translation>
     </message>
     <message>
+        <source>Code:</source>
+        <translation>Code:</translation>
+    </message>
+    <message>
         <source>{path} was not written</source>
         <translation>{path} is niet geschreven</translation>
     </message>
@@ -14937,10 +14977,6 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Your code:</source>
         <translation>Uw code:</translation>
-    </message>
-    <message>
-        <source>Code: ______________</source>
-        <translation>Code: ______________</translation>
     </message>
     <message>
         <source>Stop passing the keyboard…</source>
@@ -19300,6 +19336,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Scores op de schalen van de criteria</translation>
     </message>
     <message>
+        <source>Thresholds that it misses</source>
+        <translation>Niet gehaalde drempels</translation>
+    </message>
+    <message>
         <source>No criterion has weight on this issue.</source>
         <translation>Bij deze kwestie heeft geen criterium gewicht.</translation>
     </message>
@@ -20784,10 +20824,6 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Weergaven van de pagina Robuustheid</translation>
     </message>
     <message>
-        <source>What to check first…</source>
-        <translation>Eerst te controleren…</translation>
-    </message>
-    <message>
         <source>Which doubtful scores this result depends on most</source>
         <translation>Van welke onzekere scores deze uitkomst het meest afhangt</translation>
     </message>
@@ -21456,8 +21492,20 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{issue}: de enige partner hoort erbij.</translation>
     </message>
     <message>
+        <source>On {issue}, everybody belongs in.</source>
+        <translation>{issue}: iedereen hoort erbij.</translation>
+    </message>
+    <message>
         <source>On {issue}, everybody belongs in: each partner brings more than it costs.</source>
         <translation>{issue}: iedereen hoort erbij; elke partner levert meer op dan die kost.</translation>
+    </message>
+    <message>
+        <source>One partner is enough for {issue}; a second brings no gain, or misses a threshold.</source>
+        <translation>Eén partner is genoeg voor {issue}; een tweede levert niets op of haalt een drempel niet.</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough for {issue}; one more brings no gain, or misses a threshold.</source>
+        <translation>{count} partners zijn genoeg voor {issue}; één meer levert niets op of haalt een drempel niet.</translation>
     </message>
     <message>
         <source>One partner is enough for {issue}; more bring no gain.</source>
@@ -21532,8 +21580,20 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{count} coalities delen de eerste plaats; een van de kleinste wordt getoond.</translation>
     </message>
     <message>
+        <source>On {issue}, nobody is indispensable: without any one partner, another coalition is left.</source>
+        <translation>{issue}: niemand is onmisbaar; ontbreekt één partner, dan blijft er een andere coalitie over.</translation>
+    </message>
+    <message>
         <source>On {issue}, nobody is indispensable: without any one partner, another coalition still beats going alone.</source>
         <translation>{issue}: niemand is onmisbaar; ontbreekt één partner, dan is een andere coalitie nog beter dan alleen handelen.</translation>
+    </message>
+    <message>
+        <source>Cannot be spared on {issue}: {actors}. Without it, every coalition misses a threshold.</source>
+        <translation>{issue}, onmisbaar: {actors}. Zonder deze partner haalt elke coalitie een drempel niet.</translation>
+    </message>
+    <message>
+        <source>Cannot be spared on {issue}: {actors}. Without any one of them, every coalition misses a threshold.</source>
+        <translation>{issue}, onmisbaar: {actors}. Ontbreekt een van hen, dan haalt elke coalitie een drempel niet.</translation>
     </message>
     <message>
         <source>Cannot be spared on {issue}: {actors}. Without it, nothing beats going alone.</source>
@@ -21564,6 +21624,27 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Hier rivalen: {actors}.</translation>
     </message>
     <message>
+        <source>{score}, out</source>
+        <comment>a coalition&apos;s score</comment>
+        <translation>{score}, valt af</translation>
+    </message>
+    <message>
+        <source>{criterion}: {threshold}</source>
+        <translation>{criterion}: {threshold}</translation>
+    </message>
+    <message>
+        <source>Out, since it misses a threshold: {count} of {all} coalitions ({limits}).</source>
+        <translation>Valt af omdat die een drempel niet haalt: {count} van {all} coalities ({limits}).</translation>
+    </message>
+    <message>
+        <source>Out, since they miss a threshold: {count} of {all} coalitions ({limits}).</source>
+        <translation>Vallen af omdat ze een drempel niet halen: {count} van {all} coalities ({limits}).</translation>
+    </message>
+    <message>
+        <source>With one of these, the best coalition would miss a threshold: {actors}.</source>
+        <translation>Met een van deze zou de beste coalitie een drempel niet halen: {actors}.</translation>
+    </message>
+    <message>
         <source>In no coalition that is best or as good: {actors}.</source>
         <translation>In geen enkele coalitie die de beste of even goed is: {actors}.</translation>
     </message>
@@ -21586,6 +21667,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Effectiveness never falls as members join, up to all {most}; net benefit peaks at {peak}.</source>
         <translation>De doeltreffendheid daalt nooit als leden toetreden, tot alle {most}; het nettovoordeel is het grootst bij {peak}.</translation>
+    </message>
+    <message>
+        <source>Every forum misses a threshold.</source>
+        <translation>Elk forum haalt een drempel niet.</translation>
     </message>
     <message>
         <source>No forum beats going alone.</source>
@@ -21820,6 +21905,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{actor} (wij)</translation>
     </message>
     <message>
+        <source>(misses: {criteria})</source>
+        <translation>(haalt niet: {criteria})</translation>
+    </message>
+    <message>
         <source>● in the best coalition  ◐ in one as good (within {tolerance} of its score)  ○ in none  – not compared</source>
         <translation>● in de beste coalitie  ◐ in een even goede (hoogstens {tolerance} minder score)  ○ in geen  – niet vergeleken</translation>
     </message>
@@ -22043,6 +22132,18 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>{actor} is no member. If it joined, the score would fall by {score}; the best coalition with it scores {least} less.</source>
         <translation>{actor}: geen lid. Bij toetreding zou de score met {score} dalen; de beste coalitie met deze actor scoort {least} minder.</translation>
+    </message>
+    <message>
+        <source>{actor} is a member. Without it, every coalition misses a threshold.</source>
+        <translation>{actor}: lid. Zonder deze actor haalt elke coalitie een drempel niet.</translation>
+    </message>
+    <message>
+        <source>{actor} is no member: every coalition with it misses a threshold.</source>
+        <translation>{actor}: geen lid; elke coalitie met deze actor haalt een drempel niet.</translation>
+    </message>
+    <message>
+        <source>{actor} is no member. If it joined, the coalition would miss a threshold; the best one with it scores {least} less.</source>
+        <translation>{actor}: geen lid. Bij toetreding zou de coalitie een drempel niet halen; de beste met deze actor scoort {least} minder.</translation>
     </message>
     <message>
         <source>{rating}, now “{level}” ({evidence})</source>
@@ -22465,6 +22566,14 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Wordt berekend: {done} van {count} kwesties…</translation>
     </message>
     <message>
+        <source>The only coalition with us that meets the thresholds.</source>
+        <translation>De enige coalitie met ons die aan de drempels voldoet.</translation>
+    </message>
+    <message>
+        <source>All {count} coalitions with us that meet the thresholds, ranked with your weights.</source>
+        <translation>Alle {count} coalities met ons die aan de drempels voldoen, gerangschikt met uw gewichten.</translation>
+    </message>
+    <message>
         <source>Share of {count} random draws in which each is in the best coalition. Each rating varies by up to one level; weights: {weights}.</source>
         <translation>Aandeel van {count} willekeurige trekkingen waarin elk in de beste coalitie zit. Elke beoordeling wijkt hooguit één niveau af; gewichten: {weights}.</translation>
     </message>
@@ -22815,6 +22924,18 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Wordt nog berekend.</translation>
     </message>
     <message>
+        <source>There is only one page; pages {range} were to be printed.</source>
+        <translation>Er is maar één pagina; de pagina’s {range} moesten worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>There are {count} pages; pages {range} were to be printed.</source>
+        <translation>Er zijn {count} pagina’s; de pagina’s {range} moesten worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Choose other pages.</source>
+        <translation>Kies andere pagina’s.</translation>
+    </message>
+    <message>
         <source>Nothing was printed</source>
         <translation>Er is niets afgedrukt</translation>
     </message>
@@ -22893,6 +23014,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>{first} or {second}</source>
         <translation>{first} of {second}</translation>
+    </message>
+    <message>
+        <source>In {share} of these draws every coalition misses a threshold, and none is best.</source>
+        <translation>In {share} van deze trekkingen haalt elke coalitie een drempel niet, en is er geen de beste.</translation>
     </message>
     <message>
         <source>A member of the best coalition cannot be compared in every draw.</source>
@@ -24782,14 +24907,6 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{option} valt vóór de weging af: {reasons}.</translation>
     </message>
     <message>
-        <source>In random draws that vary scores, and in coalitions of actors, no option is eliminated or readmitted by a threshold.</source>
-        <translation>In willekeurige trekkingen waarin scores variëren, en in coalities van actoren, valt geen optie door een drempel af en keert er geen terug.</translation>
-    </message>
-    <message>
-        <source>Thresholds of criteria apply to options, not to coalitions: no coalition is eliminated by them.</source>
-        <translation>Drempels van criteria gelden voor opties, niet voor coalities: geen enkele valt daardoor af.</translation>
-    </message>
-    <message>
         <source>Decided: {outcome}, by {who} on {day}.</source>
         <translation>Besloten: {outcome}, door {who} op {day}.</translation>
     </message>
@@ -25636,6 +25753,34 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Overlap of criteria</source>
         <translation>Overlap van criteria</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” would have {count} cells; at most {most} can be read back.</source>
+        <translation>Het werkblad “{sheet}” zou {count} cellen hebben; er kunnen er hoogstens {most} worden teruggelezen.</translation>
+    </message>
+    <message>
+        <source>The workbook would be too large to be read back.</source>
+        <translation>De werkmap zou te groot zijn om te worden teruggelezen.</translation>
+    </message>
+    <message>
+        <source>Split the project into several, or save its data as a table or JSON.</source>
+        <translation>Splits het project in meerdere, of sla de gegevens op als tabel of JSON.</translation>
+    </message>
+    <message>
+        <source>(represented by {proxy})</source>
+        <translation>(vertegenwoordigd door {proxy})</translation>
+    </message>
+    <message>
+        <source>(in {rounds} represented by {proxy})</source>
+        <translation>(in {rounds} vertegenwoordigd door {proxy})</translation>
+    </message>
+    <message>
+        <source>Every coalition misses a threshold.</source>
+        <translation>Elke coalitie haalt een drempel niet.</translation>
+    </message>
+    <message>
+        <source>Lower a threshold, or remove it.</source>
+        <translation>Verlaag een drempel of verwijder die.</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ def audit_csv(project: Project) -> str:
     if trail is None:
         raise EditError(tr("This project has no audit trail."))
     texts = ChangeTexts(project)
-    hashes = [entry.previous for entry in trail.entries[1:]] + [trail.head]
+    hashes = [entry.previous for entry in trail.entries[1:]] + [trail.head] * bool(trail.entries)
     heads = (
         *(tr("Number"), tr("When"), tr("Who"), tr("Step", "of an audit trail"), tr("Kind", "of an entry")),
         *(tr("Where"), tr("Before"), tr("After"), tr("Place in the file"), tr("Hash of the inputs")),
