@@ -37,7 +37,8 @@ def audit(project: Project, out: Path | None) -> int:
         print(tr("Wrote {out}.").format(out=out))
     broken = first_break(trail)
     print(chain_sentence(trail, broken))
-    print(head_sentence(trail.head))
+    if trail.head:
+        print(head_sentence(trail.head))
     return 0 if broken is None else 1
 
 

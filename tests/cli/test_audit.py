@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mcda_app.cli.main import main
-from mcda_app.domain.audit.trail import AuditEntry, FieldChange, StepKind
+from mcda_app.domain.audit.trail import AuditEntry, AuditTrail, FieldChange, StepKind
 from mcda_app.exchange.data.audit_csv import audit_csv
 from mcda_app.files import presets
 from mcda_app.files.audit_chain import extended, started
@@ -47,6 +47,12 @@ def test_the_trail_is_written_as_in_the_window(path: Path, capsys: pytest.Captur
     assert main(["audit", str(path), str(out)]) == 0
     assert out.read_bytes() == audit_csv(AUDITED).encode()
     assert f"Wrote {out}." in capsys.readouterr().out
+
+
+def test_a_trail_without_entries_is_printed_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    save_project(replace(START, audit=AuditTrail(True)), tmp_path / "e.mcda")
+    assert main(["audit", str(tmp_path / "e.mcda")]) == 0
+    assert "unbroken" in capsys.readouterr().out.splitlines()[-1]
 
 
 def test_a_broken_chain_is_an_exit_code(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -87,6 +87,9 @@ def _compare(before: Mapping[str, str], after: Mapping[str, str]) -> None:
     say(f"  removed: nothing left among {len(after)} files and folders")
 
 
+PROJECT = ROOT / "tests" / "files" / "corpus" / "5" / "coalitions.mcda"
+
+
 def _in_root(root: Root, command: str, build: Build) -> None:
     folder = root.folder / "tmp" / "jobs"
     folder.mkdir(parents=True, exist_ok=True)
@@ -96,7 +99,9 @@ def _in_root(root: Root, command: str, build: Build) -> None:
         return done.returncode, (done.stdout + done.stderr).decode("utf-8", "replace")
 
     jobs.do_all(call, folder, build.version)
-    window.work(lambda env: root.start([command], env), build.work / "pictures")
+    name = f"{window.TITLE}.mcda"  # by which the window is called that shows it
+    shutil.copyfile(PROJECT, folder / name)
+    window.work(lambda env: root.start([command, f"/tmp/jobs/{name}"], env), build.work / "pictures")
 
 
 def _second_opinions(build: Build) -> None:

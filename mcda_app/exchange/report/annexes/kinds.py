@@ -78,7 +78,7 @@ def offered(project: Project, issues: Sequence[Issue]) -> tuple[Annex, ...]:
         Annex.PARTNERS: not project.partners.actors,
         Annex.FUTURES: not project.futures.futures,
         Annex.WORKSHOP: workshop is None or not (workshop.rounds or workshop.minutes or workshop.sign_offs),
-        Annex.AUDIT: project.audit is None,
+        Annex.AUDIT: project.audit is None or not project.audit.entries,
     }
     return tuple(annex for annex in Annex if not empty.get(annex, False))
 

@@ -72,6 +72,7 @@ def test_dropped_entries_are_counted_in_the_numbers() -> None:
 def test_the_annex_is_offered_only_where_there_is_a_trail() -> None:
     assert Annex.AUDIT in offered(audited(), START.issues)
     assert Annex.AUDIT not in offered(START, START.issues)
+    assert Annex.AUDIT not in offered(replace(START, audit=AuditTrail(True)), START.issues)
     assert Heading(1, "Audit trail") not in note(START).nodes
     assert named_annexes(["audit"]) == {Annex.AUDIT}
 
