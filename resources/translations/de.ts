@@ -399,8 +399,8 @@
         <translation>Die Beiträge von {names} übersteigen jeweils für sich den gesamten Vorsprung von {gap}.</translation>
     </message>
     <message>
-        <source>{evidence} of the lead rests on cells {cells}</source>
-        <translation>Grundlage des Vorsprungs sind Bewertungen: zu {evidence} {cells}</translation>
+        <source>{evidence} of what favours the leader rests on cells {cells}</source>
+        <translation>Was für die führende Option spricht, stützt sich auf Bewertungen: zu {evidence} {cells}</translation>
     </message>
     <message>
         <source>{evidence} on cells {cells}</source>

@@ -399,8 +399,8 @@
         <translation>{names} expliquent chacun plus que tout l’écart de {gap}.</translation>
     </message>
     <message>
-        <source>{evidence} of the lead rests on cells {cells}</source>
-        <translation>{evidence} de l’avance repose sur des cellules {cells}</translation>
+        <source>{evidence} of what favours the leader rests on cells {cells}</source>
+        <translation>{evidence} de ce qui plaide pour l’option en tête repose sur des cellules {cells}</translation>
     </message>
     <message>
         <source>{evidence} on cells {cells}</source>

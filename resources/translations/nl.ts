@@ -399,8 +399,8 @@
         <translation>{names} verklaren elk op zichzelf meer dan de hele voorsprong van {gap}.</translation>
     </message>
     <message>
-        <source>{evidence} of the lead rests on cells {cells}</source>
-        <translation>{evidence} van de voorsprong berust op cellen {cells}</translation>
+        <source>{evidence} of what favours the leader rests on cells {cells}</source>
+        <translation>{evidence} van wat voor de koploper pleit, berust op cellen {cells}</translation>
     </message>
     <message>
         <source>{evidence} on cells {cells}</source>

@@ -245,7 +245,7 @@ def _rests(evidence: Mapping[Evidence, float]) -> list[str]:
         return []
     kinds = sorted(evidence, key=lambda kind: (-round(evidence[kind], 12), kind.value))
     clauses = [
-        tr("{evidence} of the lead rests on cells {cells}").format(
+        tr("{evidence} of what favours the leader rests on cells {cells}").format(
             evidence=percent(evidence[kind]), cells=EVIDENCE_CELLS[kind]
         )
         for kind in kinds[:1]
