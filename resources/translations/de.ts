@@ -22924,12 +22924,12 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Wird noch berechnet.</translation>
     </message>
     <message>
-        <source>There is only one page; pages {range} were to be printed.</source>
-        <translation>Es gibt nur eine Seite; gedruckt werden sollten die Seiten {range}.</translation>
+        <source>There is only one page: pages {range} cannot be printed.</source>
+        <translation>Es gibt nur eine Seite: Die Seiten {range} können nicht gedruckt werden.</translation>
     </message>
     <message>
-        <source>There are {count} pages; pages {range} were to be printed.</source>
-        <translation>Es gibt {count} Seiten; gedruckt werden sollten die Seiten {range}.</translation>
+        <source>There are only {count} pages: pages {range} cannot be printed.</source>
+        <translation>Es gibt nur {count} Seiten: Die Seiten {range} können nicht gedruckt werden.</translation>
     </message>
     <message>
         <source>Choose other pages.</source>

@@ -22924,12 +22924,12 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Calcul en cours.</translation>
     </message>
     <message>
-        <source>There is only one page; pages {range} were to be printed.</source>
-        <translation>Il n’y a qu’une page&#x202f;; il fallait imprimer les pages {range}.</translation>
+        <source>There is only one page: pages {range} cannot be printed.</source>
+        <translation>Il n’y a qu’une page : impossible d’imprimer les pages {range}.</translation>
     </message>
     <message>
-        <source>There are {count} pages; pages {range} were to be printed.</source>
-        <translation>Il y a {count} pages&#x202f;; il fallait imprimer les pages {range}.</translation>
+        <source>There are only {count} pages: pages {range} cannot be printed.</source>
+        <translation>Il n’y a que {count} pages : impossible d’imprimer les pages {range}.</translation>
     </message>
     <message>
         <source>Choose other pages.</source>

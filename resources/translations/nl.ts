@@ -22924,12 +22924,12 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Wordt nog berekend.</translation>
     </message>
     <message>
-        <source>There is only one page; pages {range} were to be printed.</source>
-        <translation>Er is maar één pagina; de pagina’s {range} moesten worden afgedrukt.</translation>
+        <source>There is only one page: pages {range} cannot be printed.</source>
+        <translation>Er is maar één pagina: de pagina’s {range} kunnen niet worden afgedrukt.</translation>
     </message>
     <message>
-        <source>There are {count} pages; pages {range} were to be printed.</source>
-        <translation>Er zijn {count} pagina’s; de pagina’s {range} moesten worden afgedrukt.</translation>
+        <source>There are only {count} pages: pages {range} cannot be printed.</source>
+        <translation>Er zijn maar {count} pagina’s: de pagina’s {range} kunnen niet worden afgedrukt.</translation>
     </message>
     <message>
         <source>Choose other pages.</source>

@@ -176,8 +176,8 @@ def pages_to_print(printer: QPrinter, count: int) -> list[int]:
             raise EditError(
                 plural(
                     count,
-                    tr("There is only one page; pages {range} were to be printed."),
-                    tr("There are {count} pages; pages {range} were to be printed."),
+                    tr("There is only one page: pages {range} cannot be printed."),
+                    tr("There are only {count} pages: pages {range} cannot be printed."),
                 ).format(count=count, range=ranges.toString()),
                 remedy=tr("Choose other pages."),
             )
