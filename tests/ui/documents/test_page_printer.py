@@ -78,7 +78,7 @@ def test_the_chosen_pages_are_printed_in_order(
 
 
 def test_pages_that_are_not_there_are_refused_in_a_sentence(qapp, tmp_path: Path) -> None:
-    with pytest.raises(EditError, match="There are 5 pages; pages 7-9 were"):
+    with pytest.raises(EditError, match="There are only 5 pages: pages 7-9 cannot"):
         paint_pages(PAGES, printer_of(tmp_path / "x.pdf", "7-9"))
     assert not (tmp_path / "x.pdf").exists()
 
