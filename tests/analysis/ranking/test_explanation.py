@@ -86,7 +86,9 @@ def test_evidence_is_halved_between_the_two_scores_compared() -> None:
     comparison = explained(project).comparison
     assert comparison is not None
     assert comparison.evidence == {Evidence.TABLE: 0.5, Evidence.ASSUMPTION: 0.5}
-    sentence = "50% of what favours the leader rests on cells that are assumptions, 50% on cells printed in a table."
+    sentence = (
+        "50% of what favours the leader rests on cells that are assumptions, 50% on cells printed in a table."
+    )
     assert sentence in explained(project).sentences
 
 
