@@ -381,14 +381,6 @@ def test_the_keyboard_reaches_everything(whole, qtbot, tmp_path):
     assert whole.session.path == other
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
-def test_enter_presses_a_button_as_the_space_bar_does(key, whole, qtbot):
-    button = whole.start_page.start_button
-    button.setFocus()
-    qtbot.keyClick(button, key)
-    assert whole.current_page == "decision"
-
-
 def test_delete_takes_a_recent_file_off_the_list(whole, qtbot, tmp_path):
     opened_once(whole, qtbot, saved(tmp_path))
     rows(whole)[0].file.setFocus()
@@ -499,16 +491,3 @@ def test_wiping_what_is_stored_forgets_the_summaries(whole, qtbot, tmp_path, mon
     assert not recent_states_file().exists()
     whole.commands.start.refresh()
     qtbot.waitUntil(lambda: rows(whole)[0].file.state.whole_text == "")
-
-
-@pytest.mark.parametrize(("width", "height", "maximised"), [(1280, 800, True), (700, 600, False)])
-def test_the_window_opens_inside_the_screen(width, height, maximised, window):
-    room = window.screen().availableGeometry()
-    assert room.width() < 900, "the screen of the tests has become larger: use larger sizes here"
-    window.setMinimumSize(700, 600)
-    window.resize(width, height)
-    window.show_on_screen()
-    assert window.isMaximized() == maximised
-    assert room.contains(window.geometry())
-    window.showNormal()
-    assert room.contains(window.geometry())
