@@ -170,6 +170,7 @@ QFrame[skin="card"] QTableView { border: 0; border-radius: 0; padding: 0; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;
   padding: 6px 8px; font-weight: 600; }
+EditTable QHeaderView::section { padding: 6px 3px; }
 QHeaderView::section:vertical { border-bottom: 0; border-right: 1px solid $border; font-weight: 400;
   color: $text; }
 QTableCornerButton::section { background: $surface; border: 0; border-bottom: 1px solid $border; }
