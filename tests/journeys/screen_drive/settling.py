@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.ui.core.work.background import Arrivals
+from mcda_app.ui.shell.main_window import MainWindow
 
 LONGEST = 30.0
 """Seconds after which a window that does not come to rest is a fault."""
@@ -81,7 +82,10 @@ def _drained(app: QApplication, watch: Watch) -> bool:
 def busy(window: QWidget) -> list[str]:
     """What still goes on: work beside the window, and timers that will soon do something."""
     running = [type(work).__name__ for work in Arrivals.of_application().open]
-    for timer in window.findChildren(QTimer):
+    # What is worked out for a window belongs to its session, which is no child of it.
+    timers = window.findChildren(QTimer)
+    timers += window.session.findChildren(QTimer) if isinstance(window, MainWindow) else []
+    for timer in timers:
         if timer.isActive() and timer.interval() <= SOON and (timer.isSingleShot() or timer.interval() == 0):
             running.append(f"timer of {type(timer.parent()).__name__}")
     for animation in window.findChildren(QAbstractAnimation):
