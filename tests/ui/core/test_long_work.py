@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from mcda_app.errors import FileError
 from mcda_app.exchange.report.scope import ReportScope
 from mcda_app.files import presets
+from mcda_app.ui.core.work import long_work
 from mcda_app.ui.core.work.long_work import WorkDialog, wait_for
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.toast import shown_toast
@@ -124,6 +125,7 @@ def test_a_stopped_export_leaves_the_file_that_was_there(
     monkeypatch.setattr(QMessageBox, "exec", lambda _self: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[1])
     monkeypatch.setattr(type(window.commands.exports), "report_scope", lambda _self: ReportScope())
+    monkeypatch.setattr(long_work, "PATIENCE", 0)  # the export may be over sooner
     when_shown(lambda work_dialog: work_dialog.reject())
     getattr(window.commands.exports, deed)()
     assert "stopped" in shown_toast(window).text
