@@ -83,10 +83,14 @@ def leave_no_window() -> None:
     since the last one that did would be styled anew with each window that is made. The style sheet goes too,
     for a window is built before it is dressed.
     """
-    from PySide6.QtCore import QCoreApplication, QEvent
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QCoreApplication, QEvent, Qt
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication, QWidget
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyClick(QWidget(), Qt.Key.Key_Escape)  # else Ctrl stays down, and selecting a row toggles it
     gc.collect(1)
     app = QApplication.instance()
     if isinstance(app, QApplication) and not app.topLevelWidgets():  # else they are a fixture's of a module

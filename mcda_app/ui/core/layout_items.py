@@ -11,7 +11,6 @@ no use for them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
 from typing import Any
 
 from PySide6.QtWidgets import QBoxLayout, QFormLayout, QGridLayout, QLayout, QWidget
@@ -38,7 +37,6 @@ def forget_layout_items() -> None:
 
 
 def _forgetting(method: Callable[..., Any]) -> Callable[..., Any]:
-    @wraps(method)
     def nest(*arguments: Any, **named: Any) -> Any:
         result = method(*arguments, **named)
         for argument in arguments[1:]:
@@ -46,6 +44,8 @@ def _forgetting(method: Callable[..., Any]) -> Callable[..., Any]:
                 _forget_items(argument)
         return result
 
+    # Not functools.wraps: for a method's text PySide6 loads every signature there is.
+    nest.__dict__["__wrapped__"] = method
     return nest
 
 

@@ -42,7 +42,8 @@ def test_a_name_with_no_room_is_cut_alone(metrics: QFontMetrics) -> None:
     forms = [
         (name, name, name[0]) for name in ("Connaissances", "Commercialisable", "Effets externes", "Norme")
     ]
-    width = metrics.horizontalAdvance("Commercial…")
+    # In between, for the text's own width and that of its parts may be rounded differently.
+    width = (metrics.horizontalAdvance("Commercial…") + metrics.horizontalAdvance("Commerciali…")) // 2
     assert fit_names(forms, metrics, width) == (
         ("Connais-", "sances"),
         ("Commercial…",),

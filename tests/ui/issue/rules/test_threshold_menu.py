@@ -41,11 +41,10 @@ def test_who_misses_the_chosen_level_falls_in_matrix_and_ranking(window: MainWin
     assert session.project == start
 
 
-def test_pages_on_which_no_option_falls_say_so(window: MainWindow, page: IssuePage) -> None:
+def test_draws_and_coalitions_say_what_a_threshold_eliminates(window: MainWindow, page: IssuePage) -> None:
     session = window.session
     question = AcceptabilityQuestion(score_levels=1, samples=1000)
     session.apply("Vary", lambda p: set_robustness(p, question))
-    sentence = "in these draws no option is eliminated or readmitted"
 
     def said(name: str, text: str) -> bool:
         return any(text in label.text() for label in window.page(name).findChildren(QLabel))
@@ -53,11 +52,11 @@ def test_pages_on_which_no_option_falls_say_so(window: MainWindow, page: IssuePa
     window.show_page("robustness")
     window.page("robustness").show_view("draws")
     wait_until(lambda: said("robustness", "scores up to one level off"))
-    assert not said("robustness", sentence)
+    assert not said("robustness", "of the draws and has no rank there")
     entries(page, "effectiveness", "Acceptable at least")["very useful"].trigger()
-    wait_until(lambda: said("robustness", sentence))
+    wait_until(lambda: said("robustness", "of the draws and has no rank there"))
     window.show_page("partners")
-    wait_until(lambda: said("partners", "apply to options, not to coalitions"))
+    wait_until(lambda: said("partners", "Out, since they miss a threshold"))
 
 
 def test_a_cost_has_a_most(page: IssuePage) -> None:
