@@ -15,13 +15,15 @@ from types import TracebackType
 from mcda_app.exchange.archive import EARLIEST
 
 LEVEL = 6
+WORKERS = 2
+"""One beside the writing, and one more once all is written."""
 
 
 class ParallelArchive:
     """Takes the parts in the order of the archive; the same bytes for the same parts."""
 
     def __init__(self) -> None:
-        self._worker = ThreadPoolExecutor(1, "compression")
+        self._workers = ThreadPoolExecutor(WORKERS, "compression")
         self._parts: list[Future[tuple[zipfile.ZipInfo, bytes]]] = []
 
     def __enter__(self) -> ParallelArchive:
@@ -30,11 +32,11 @@ class ParallelArchive:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._worker.shutdown(cancel_futures=True)
+        self._workers.shutdown(cancel_futures=True)
 
     def add(self, name: str, content: str, *, stored: bool = False) -> None:
         """stored  whether it is left uncompressed"""
-        self._parts.append(self._worker.submit(_packed, name, content, stored))
+        self._parts.append(self._workers.submit(_packed, name, content, stored))
 
     def content(self) -> bytes:
         """The archive."""
