@@ -38,10 +38,9 @@ class Browser:
             "--headless=new", "--remote-debugging-pipe", f"--user-data-dir={folder}", "--no-first-run",
             "--disable-gpu", "--disable-background-networking", "--disable-component-update",
             "--disable-sync", "--no-default-browser-check", "--hide-scrollbars", "--disable-dev-shm-usage",
-            "--no-proxy-server", *options,
+            # The pages are ours, and Chromium cannot make its sandbox as root or below a chroot.
+            "--no-sandbox", "--no-proxy-server", *options,
         ]  # fmt: skip
-        if os.geteuid() == 0:
-            command.append("--no-sandbox")
         self._log = (folder.parent / f"{folder.name}.log").open("wb")
         self._process = subprocess.Popen(
             command, pass_fds=(to_browser, from_browser), stdout=self._log, stderr=self._log,

@@ -20,6 +20,8 @@ class ElidingCombo(ComboBox):
 
     def __init__(self) -> None:
         super().__init__()
+        # By Qt's own policy it would keep the width of the texts it was first shown with.
+        self.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.currentTextChanged.connect(lambda text: self.setToolTip(plain(text)))
 
     @property
