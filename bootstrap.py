@@ -389,9 +389,8 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-# A process more than there are cores, since tests of the window wait a third of their time. The tests of one
-# file, which share what is dear to make, stay together. The run ends with a process that crashes: a new one
-# would be handed the files that were finished too, and pytest-xdist wait for ever for results of them.
+# One process more than cores: tests of the window wait a third of their time. Those of a file share what is
+# dear to make. A crash ends the run: pytest-xdist gives a new process finished files too and waits for ever.
 SIDE_BY_SIDE = (
     f"--numprocesses={cores() + 1}",
     "--dist=loadfile",

@@ -72,9 +72,7 @@ class RecentFile(QPushButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == QtCore.Qt.Key.Key_Delete:
+        if event.key() == QtCore.Qt.Key.Key_Delete:
             self.forget_wanted.emit()
         elif event.key() in (QtCore.Qt.Key.Key_Up, QtCore.Qt.Key.Key_Down):
             event.ignore()  # the page goes from one to the next
