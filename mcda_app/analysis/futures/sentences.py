@@ -29,7 +29,6 @@ from mcda_app.domain.score import Evidence
 from mcda_app.i18n import plural, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
-TODAY_ID = ""
 """Stands for today among the ids of futures."""
 
 

@@ -333,11 +333,6 @@ def expected_leader_note(issue: IssueInformation) -> str:
     )
 
 
-def firmness_counts(answer: ProjectInformation) -> dict[Firmness, int]:
-    """Issues by how firm their first place is, as far as their scores go."""
-    return {degree: sum(issue.firmness is degree for issue in answer.issues) for degree in Firmness}
-
-
 def missing_note(project: Project) -> str:
     """That scores are missing, which counts as no doubt; empty if none is."""
     missing = sum(score.missing for *_, score in project.all_scores())

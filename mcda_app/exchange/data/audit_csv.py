@@ -6,7 +6,7 @@ from __future__ import annotations
 from mcda_app.analysis.audit.sentences import ChangeTexts, step_sentence
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError
-from mcda_app.exchange.data.csv_table import written
+from mcda_app.exchange.data.csv_table import csv_text
 from mcda_app.i18n import plural, tr
 
 
@@ -37,4 +37,4 @@ def audit_csv(project: Project) -> str:
             rows.append((*first, more.format(count=entry.omitted), "", "", "", *last))
         if not entry.changes:
             rows.append((*first, "", "", "", "", *last))
-    return written(rows)
+    return csv_text(rows)

@@ -191,7 +191,7 @@ class MainWindow(StartWindow):
         self._recent_menu = make_recent_menu(self, self.preferences, files.open_recent)
         file_menu.insertMenu(self.actions_by_id["save"], self._recent_menu)
         self._choices = add_method_choices(menus[ANALYSIS], self.session, project)
-        self._theme_group = add_theme_menu(menus[VIEW], self.preferences, project)
+        add_theme_menu(menus[VIEW], self.preferences, project)
         add_language_menu(menus[VIEW], self.preferences, project)
 
     def _make_toolbar(self) -> None:

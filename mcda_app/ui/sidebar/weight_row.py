@@ -183,9 +183,6 @@ class WeightSlider(Slider):
         half = handle.width() / 2
         return groove.left() + half, groove.right() + 1 - half
 
-    def x_of(self, share: float) -> float:
-        return self.xs_of([share])[0]
-
     def xs_of(self, shares: Sequence[float]) -> list[float]:
         """Where shares are; the style is asked once for all of them, which takes long."""
         low, high = self.track()

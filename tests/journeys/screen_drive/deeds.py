@@ -278,7 +278,7 @@ class Deeds(WeightDeeds, AnalysisDeeds, RuleDeeds):
         deeds: list[Callable[[Project], Project]] = [lambda p: edit_issues.add_issue(p, name)]
         if issue is not None:
             deeds.append(lambda p: edit_issues.rename_issue(p, issue.id, name))
-            deeds.append(lambda p: edit_issues.move_issue(p, issue.id, draw.choice((-1, 1))))
+            deeds.append(lambda p: edit_issues.place_issue(p, issue.id, issue.group, None))
             deeds.append(lambda p: edit_issues.remove_issue(p, issue.id))
         if len(options) < 8:
             deeds.append(lambda p: edit_issues.add_option(p, name))
