@@ -29,8 +29,6 @@ from mcda_app.domain.score import Evidence
 from mcda_app.i18n import plural, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
-"""Stands for today among the ids of futures."""
-
 
 def today_title() -> str:
     """The heading of the column for today."""
