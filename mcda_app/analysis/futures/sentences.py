@@ -148,7 +148,7 @@ def _in_future(each: IssueInFutures, n: int) -> str:
             places.append(tr("{option} is not ranked").format(option=option.label))
         else:
             places.append(
-                tr("{option} is in place {rank} with {score}").format(
+                tr("{option} has rank {rank} with {score}").format(
                     option=option.label, rank=standing.rank, score=figure(standing.score)
                 )
             )

@@ -213,7 +213,7 @@ def legend(aim: Aim, *, additive: bool) -> str:
     if additive:
         bar = tr("Bar: by how much the score of the option picked is expected to rise.")
     else:
-        bar = tr("Bar: by how much surer it becomes that the option picked is really first.")
+        bar = tr("Bar: how much more certain it becomes that the option picked is really first.")
     return f"{bar} {change}"
 
 

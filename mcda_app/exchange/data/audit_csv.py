@@ -23,7 +23,7 @@ def audit_csv(project: Project) -> str:
     heads = (
         *(tr("Number"), tr("When"), tr("Who"), tr("Step", "of an audit trail"), tr("Kind", "of an entry")),
         *(tr("Where"), tr("Before"), tr("After"), tr("Place in the file"), tr("Hash of the inputs")),
-        *(tr("Hash of the entry before"), tr("Hash of this entry")),
+        *(tr("Hash of the previous entry"), tr("Hash of this entry")),
     )
     rows: list[tuple[object, ...]] = [heads]
     for number, (entry, own) in enumerate(zip(trail.entries, hashes, strict=True), trail.dropped + 1):

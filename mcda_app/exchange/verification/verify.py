@@ -136,7 +136,7 @@ def _verified_checksum(path: Path) -> Verification:
     document = path.with_name(path.name[: -len(FILE_ENDING)])
     stated = described_checksum(read_bytes(path), path.name)
     actual = hashlib.sha256(read_bytes(document)).hexdigest()
-    text = tr("the checksum of {file} is {actual}, in the metadata {stated}").format(
+    text = tr("the checksum of {file} is {actual}; the metadata say {stated}").format(
         file=document.name, actual=actual, stated=stated or "–"
     )
     return Verification((Finding(actual == stated, text),), computed=False)

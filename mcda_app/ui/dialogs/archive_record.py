@@ -70,11 +70,11 @@ class ArchiveDialog(QDialog):
         self.appraisal = ComboBox()
         choices = (None, *Appraisal)
         for value in choices:
-            self.appraisal.addItem(tr("not said") if value is None else APPRAISALS[value], value)
+            self.appraisal.addItem(tr("not specified") if value is None else APPRAISALS[value], value)
         self.appraisal.setCurrentIndex(choices.index(archive.appraisal))
         form.addRow(tr("&Appraisal"), self.appraisal)
         self.years = NumberField(
-            tr("Years to keep documents"), 1, MAX_YEARS, whole=True, empty=tr("not said")
+            tr("Years to keep documents"), 1, MAX_YEARS, whole=True, empty=tr("not specified")
         )
         self.years.show_number(archive.retention or None)
         form.addRow(tr("&Keep for (years)"), self.years)

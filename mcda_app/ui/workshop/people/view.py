@@ -127,7 +127,7 @@ class PeopleView(WorkshopView):
         self._switch.setEnabled(by_name or not workshop.rounds)
         self._print.setEnabled(bool(without_codes(workshop)) or bool(fresh_codes(self._session)))
         missing = code_key_fault(self._session) is not None
-        self._key.setText(tr("Take a key file…") if missing else tr("Copy the key to the codes…"))
+        self._key.setText(tr("Load a key file…") if missing else tr("Copy the key to the codes…"))
         self._key.setVisible(bool(workshop.hashing.salt_id))
         selected = self._selected_row()
         if by_name:
