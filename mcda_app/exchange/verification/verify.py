@@ -15,15 +15,15 @@ from mcda_app.exchange.archive_metadata.mdto import FILE_ENDING
 from mcda_app.exchange.tables.read import read_bytes
 from mcda_app.exchange.verification.findings import Finding, Verification
 from mcda_app.files.inputs_hash import COVERS, inputs_hash, known_hashes
-from mcda_app.files.origin import SHORT, Origin, origins_in
+from mcda_app.files.origin import Origin, origins_in
 from mcda_app.files.project_file import SUFFIX, open_project
 from mcda_app.i18n import localised, tr
 
 AGREES_WITHIN = 1e-9
 SUFFIXES = (".xlsx", ".ods", ".docx", ".odt", ".pdf", ".json", ".xml", ".csv", SUFFIX)
 """The endings of files that can be verified."""
-MIN_DIGITS = 8
-"""Digits of a hash that are enough to compare."""
+MIN_DIGITS, FULL = 8, 64
+"""Digits of a hash that are enough to compare, and of a whole one."""
 
 
 def verify(path: Path, expected_hash: str = "", *, project: Project | None = None) -> Verification:
@@ -163,8 +163,8 @@ def _origin_findings(origins: Sequence[Origin], expected: str, other: Project | 
 
 def _agree(stated: str, expected: str) -> bool:
     """Whether two hashes, or the first digits of one of them, are the same."""
-    digits = min(len(stated), len(expected))
-    return digits >= min(MIN_DIGITS, SHORT) and stated[:digits] == expected[:digits]
+    longer, shorter = sorted((stated, expected), key=len, reverse=True)
+    return len(shorter) >= MIN_DIGITS and len(longer) <= FULL and longer.startswith(shorter)
 
 
 def _written_by(version: str) -> list[Finding]:
@@ -180,7 +180,7 @@ def _hash_findings(project: Project, expected: str, other: Project | None) -> li
     wanted = [expected] if expected else []
     wanted += [] if other is None else [inputs_hash(other)]
     for hash_ in wanted:
-        agrees = len(hash_) >= MIN_DIGITS and any(each.startswith(hash_) for each in known_hashes(project))
+        agrees = any(_agree(each, hash_) for each in known_hashes(project))
         text = tr("hash of the inputs: {hash}, expected {expected}").format(hash=own, expected=hash_)
         findings.append(Finding(agrees, text))
     return findings
