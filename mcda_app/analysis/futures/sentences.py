@@ -45,7 +45,7 @@ def _number(count: int) -> str:
 
 
 def holds_phrase(each: IssueInFutures) -> str:
-    """“Selective holds in two of three futures”, “… in every future” or “… in none of the three futures”."""
+    """“Selective holds in 2 of 3 futures”, “… in every future” or “… in no future”."""
     count, most = sum(each.holds), len(each.futures)
     names = named(each.leaders)
     many = len(each.leaders) > 1

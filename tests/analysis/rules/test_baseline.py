@@ -71,6 +71,15 @@ def test_the_score_is_compared_under_each_method(method: Method) -> None:
     assert rows["global"].score_words == "not ranked"
 
 
+@pytest.mark.parametrize(
+    ("score", "words"),
+    [(0.0, "the same"), (1e-12, "the same"), (-1e-12, "the same"), (0.004, "< +0.01"), (-0.004, "> −0.01")],
+)
+def test_a_tie_is_no_difference_and_a_small_difference_is_one(score: float, words: str) -> None:
+    row = compared(scored()).rows[0]
+    assert replace(row, score=score).score_words == words
+
+
 def test_without_a_baseline_that_takes_part_nothing_is_compared_and_a_sentence_says_so() -> None:
     project = set_baseline(scored(), "")
     assert against_baseline(project, evaluate(project)["trade"]) is None
