@@ -162,7 +162,7 @@ class WorkbookContent:
     futures           None for a project without futures
     workshop          empty without one
     ballots           the revealed ones; empty without any
-    checks            the list of what to check; empty where nothing is on it
+    tasks             the list of what to check; empty where nothing is on it
     cautions          options that depend on each other, criteria that overlap, assessors that part; empty
                       without any
     approval          who approved the analysis, and when; empty while nobody has
@@ -192,7 +192,7 @@ class WorkbookContent:
     futures: FuturesContent | None
     workshop: tuple[Node, ...]
     ballots: tuple[Node, ...]
-    checks: tuple[Node, ...]
+    tasks: tuple[Node, ...]
     cautions: tuple[Node, ...]
     approval: str
     computed: bool
@@ -270,7 +270,7 @@ def gather(
         futures=gather_futures(project),
         workshop=tuple(workshop_nodes(project, evaluator)),
         ballots=tuple(ballot_nodes(project)),
-        checks=_checks(project),
+        tasks=_tasks(project),
         cautions=caution_nodes(project, evaluation, overlapping),
         approval=approval(project.record),
         computed=any(score.coalition is not None for *_, score in project.all_scores()),
@@ -285,13 +285,13 @@ def reserved_names(project: Project, names: SheetNames, overlaps: Sequence[Overl
     free = {
         *(() if project.partners.actors else (names.partners,)),
         *(() if project.futures.futures else (names.futures,)),
-        *(() if project.evidence_tasks else (names.checks,)),
+        *(() if project.evidence_tasks else (names.tasks,)),
         *(() if has_cautions(project, overlaps) else (names.cautions,)),
     }
     return [name for name in (*names, PROJECT) if name not in free]
 
 
-def _checks(project: Project) -> tuple[Node, ...]:
+def _tasks(project: Project) -> tuple[Node, ...]:
     if not project.evidence_tasks:
         return ()
     return (Heading(1, tr("What to check")), task_table(project, project.evidence_tasks))
