@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from mcda_app.i18n import tr
 from mcda_app.ui.core.page import Page
@@ -74,10 +74,8 @@ class MainWindow(StartWindow):
     def install(self, commands: Commands) -> None:
         """Set the commands, and build the pages, menus and toolbar that need them."""
         from mcda_app.ui.core.undo_keys import watch_undo_keys
-        from mcda_app.ui.widgets.dialogs.showing import answer_help_key
 
         self.commands = commands
-        answer_help_key(commands.project.show_help_over)
         self._make_lazy_pages()
         self._make_actions()
         self._make_toolbar()
@@ -275,6 +273,10 @@ class MainWindow(StartWindow):
         from mcda_app.ui.widgets.toast import show_toast
 
         show_toast(self, text, until_change=True, ms=ms)
+
+    def show_help_over(self, dialog: QDialog) -> None:
+        self._finish_building()
+        self.commands.project.show_help_over(dialog)
 
     def _forget_message(self) -> None:
         """Clear the last message, which may no longer be true, such as what Undo would restore."""
