@@ -16,8 +16,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar, overload
 
-from mcda_app.french import FrenchText
-
 LANGUAGES: Mapping[str, str] = {"en": "English", "nl": "Nederlands", "de": "Deutsch", "fr": "Français"}
 """Each language by its own name, by its code (ISO 639-1)."""
 DECIMAL_COMMA = frozenset({"nl", "de", "fr"})
@@ -70,7 +68,11 @@ def _with_percents(code: str, text: str) -> str:
 
 def _fillable(code: str, text: str) -> str:
     """The text so that what is filled in is joined as its language joins words."""
-    return FrenchText(text) if code == "fr" and "{" in text else text
+    if code != "fr" or "{" not in text:
+        return text
+    from mcda_app.french import FrenchText  # whose patterns the start in another language does without
+
+    return FrenchText(text)
 
 
 class LazyText:

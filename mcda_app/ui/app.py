@@ -99,8 +99,7 @@ def make_start_window(app: QApplication) -> tuple[MainWindow, Slices]:
     window = MainWindow(preferences)
     completion = Slices(window, _completion(window))
     window.finish_building = completion.finish
-    window.show_start()
-    apply_first_sheet(app, theme)
+    window.show_start(partial(apply_first_sheet, app, theme))
     return window, completion
 
 

@@ -19,8 +19,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 from mcda_app.i18n import tr
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.preferences import USUAL_ZOOM, Preferences
-from mcda_app.ui.shell.action_table import WITHOUT_DOCUMENT, action_table
-from mcda_app.ui.shell.actions import make_actions
 from mcda_app.ui.shell.menu_tables.spec import ANALYSIS, EDIT, FILE, VIEW
 from mcda_app.ui.shell.menus import (
     add_language_menu,
@@ -31,7 +29,6 @@ from mcda_app.ui.shell.menus import (
     make_recent_menu,
 )
 from mcda_app.ui.shell.start_window import StartWindow
-from mcda_app.ui.widgets.dialogs.document_folder import FOLDER
 from mcda_app.ui.widgets.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -117,6 +114,8 @@ class MainWindow(StartWindow):
             self.commands.start.refresh()
 
     def _enable_actions(self) -> None:
+        from mcda_app.ui.shell.action_table import WITHOUT_DOCUMENT
+
         is_open = self.session.is_open
         for name, action in self.actions_by_id.items():
             action.setEnabled(is_open or name in WITHOUT_DOCUMENT)
@@ -171,6 +170,9 @@ class MainWindow(StartWindow):
         self.tabs.currentChanged.connect(self._page_shown)
 
     def _make_actions(self) -> None:
+        from mcda_app.ui.shell.action_table import action_table
+        from mcda_app.ui.shell.actions import make_actions
+
         table = action_table(self.commands)
         self.actions_by_id = make_actions(self, table, self.commit_texts)
         self.actions_by_id["home"].setIconText(tr("Home"))
@@ -328,6 +330,8 @@ class MainWindow(StartWindow):
             self.actions_by_id[name].setEnabled(self.session.is_open and self.session.issue is not None)
 
     def _show_title(self) -> None:
+        from mcda_app.ui.widgets.dialogs.document_folder import FOLDER
+
         path = self.session.path
         self.setProperty(FOLDER, str(path.parent) if path is not None else self.preferences.folder)
         name = self.session.path.name if self.session.path else self.session.project.title
