@@ -203,7 +203,8 @@ class StartPage(QScrollArea):
         self.rows = [known.pop(path) if path in known else self._new_row(path) for path in paths]
         for row in self.rows:
             self.recent_card.body.addWidget(row)
-            row.setVisible(True)
+            if self.isVisible():
+                row.show()
         for row in known.values():
             row.hide()
             row.deleteLater()
@@ -290,9 +291,11 @@ class TileGrid(QWidget):
         self._tiles = tiles
         for tile in tiles:
             tile.setParent(self)
-            tile.setVisible(True)
+        if self.isVisible():
+            self._place_tiles()
+            for tile in tiles:
+                tile.show()
         self.updateGeometry()
-        self._place_tiles()
 
     def heightForWidth(self, width: int) -> int:
         if not self._tiles:
