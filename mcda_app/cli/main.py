@@ -78,6 +78,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _dispatch(arguments: list[str]) -> int:
     if arguments == [PHONE_SERVER]:
+        gc.enable()
         from mcda_app.exchange.phones.server import main as serve
 
         return serve()

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6 import QtGui
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu
 
 from mcda_app.i18n import LANGUAGES, tr
 from mcda_app.ui.shell.menu_tables.spec import MENU_TITLES, Spec
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenuBar, QWidget
+
     from mcda_app.ui.core.preferences import Preferences
     from mcda_app.ui.core.session import Session
     from mcda_app.ui.shell.project_commands import ProjectCommands
