@@ -170,7 +170,7 @@ def _parser() -> argparse.ArgumentParser:
         "--samples",
         type=_whole_number,
         metavar="N",
-        help=tr("number of draws (default: the project's)"),
+        help=tr("number of draws, for all that is printed (default: the project's, for certainties 10,000)"),
     )
     robust.add_argument(
         "--seed",
