@@ -214,5 +214,6 @@ class ExportCommands:
             self.window, document_folder(self.window), Path(file_name(self.session.project)).stem
         )
         if path is not None:
-            save_picture(picture.draw, picture.size, path, self.session.project.title)
+            title = self.session.project.title
+            save_picture(picture.draw, picture.size, path, title, picture.description)
             show_written(self.window, tr("Saved {path}").format(path=path.name), path)
