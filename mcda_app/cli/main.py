@@ -139,6 +139,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_source(export)
     _add_metadata(export)
     export.add_argument("out", metavar="OUT.xlsx|OUT.ods", help=tr("the workbook to write"))
+    export.add_argument(
+        "--audit-trail", action="store_true", help=tr("with a sheet of the project's audit trail")
+    )
 
     from mcda_app.exchange.report.annexes.kinds import Annex
 

@@ -29,7 +29,7 @@ MAX_LISTED = 300
 """Differences that are listed one by one."""
 Line = tuple[bool, str]
 
-_CHECKSUMS = {"Workshop": (0, 5), "Ballots in numbers": (0, 6)}
+_CHECKSUMS = {"Workshop": (0, 5), "Ballots in numbers": (0, 6), "Audit trail": (0, 7)}
 """The sheets that are compared with a checksum, and where the carrier keeps it."""
 
 
@@ -62,7 +62,12 @@ def compare_with_export(
             live = reproduce(workbook.with_changes(), workbook.language, where, workbook.kind)
         except FileError as error:
             lines.append((False, str(error)))
-    skipped_sheets, notes = {workbook.translate(name) for name in _CHECKSUMS}, _not_checked()
+    skipped_sheets = {
+        workbook.translate(name)
+        for name, place in _CHECKSUMS.items()
+        if place in carrier.cells or workbook.layout < CHECKSUM_FROM
+    }
+    notes = _not_checked()
     if workbook.layout == LAYOUT:
         scope = Scope(skipped_sheets=frozenset(skipped_sheets))
     elif workbook.layout >= CHECKSUM_FROM:
@@ -79,7 +84,7 @@ def compare_with_export(
         worded = worded_cells(expected, workbook, where)
         scope = replace(scope, worded=worded, names=_names(workbook.project))
     for name, place in _CHECKSUMS.items():
-        _add_workshop(expected, contents, workbook, carrier, lines, name, place)
+        _add_record(expected, contents, workbook, carrier, lines, name, place)
     if workbook.layout >= PARTNERS_FROM:
         scope, choice = _switched(expected, live, contents, workbook, scope)
         if choice:
@@ -161,7 +166,7 @@ def _stated_version(contents: Contents) -> str:
     return match[1] if match else ""
 
 
-def _add_workshop(
+def _add_record(
     expected: Contents,
     contents: Contents,
     workbook: ExportedWorkbook,
@@ -170,7 +175,7 @@ def _add_workshop(
     sheet_name: str,
     place: Place,
 ) -> None:
-    """Compare a workshop's sheet with its checksum, since workbooks do not contain the workshop itself."""
+    """Compare a sheet with its checksum where workbooks do not contain what it shows."""
     from mcda_app.exchange.excel.workshop_sheet import checksum
 
     name = workbook.translate(sheet_name)
@@ -201,9 +206,16 @@ def _add_workshop(
     values = {at: cell.value for at, cell in sheet.cells.items()}
     agrees = checksum(values) == content.value and not any(c.formula for c in sheet.cells.values())
     agrees = agrees and not (sheet.hidden_rows or sheet.hidden_columns or sheet.objects or sheet.charts)
-    text = tr(
-        "the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of "
-        "a workshop"
+    text = (
+        tr(
+            "the sheet “{sheet}” compared with its checksum only: workbooks do not contain the entries that "
+            "it shows"
+        )
+        if sheet_name == "Audit trail"
+        else tr(
+            "the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of "
+            "a workshop"
+        )
     )
     lines.append((agrees, text.format(sheet=name)))
 
