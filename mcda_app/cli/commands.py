@@ -105,7 +105,7 @@ def _write(options: argparse.Namespace, project: Project, out: Path) -> int:
         _print_unranked(project)
         return 0
     if options.command != "report":
-        return _export(project, out)
+        return _export(project, out, audit_trail=options.audit_trail)
     from mcda_app.exchange.report.annexes.kinds import named_annexes
     from mcda_app.exchange.report.scope import ReportScope
 
@@ -172,7 +172,7 @@ def _list_presets() -> int:
     return 0
 
 
-def _export(project: Project, out: Path) -> int:
+def _export(project: Project, out: Path, *, audit_trail: bool) -> int:
     from mcda_app.exchange.excel import KINDS, export_workbook
 
     if out.suffix.lower() not in KINDS:
@@ -181,7 +181,11 @@ def _export(project: Project, out: Path) -> int:
             where=str(out),
             remedy=tr("Write {stem}.xlsx instead.").format(stem=stem_of(out)),
         )
-    export_workbook(project, out)
+    if audit_trail and project.audit is None:
+        from mcda_app.cli.audit import no_audit_trail
+
+        raise no_audit_trail()
+    export_workbook(project, out, audit_trail=audit_trail)
     print(tr("Wrote {out} with {issues_count}.").format(out=out, issues_count=issues(len(project.issues))))
     _print_unranked(project)
     return 0

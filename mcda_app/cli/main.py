@@ -140,6 +140,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_source(export)
     _add_metadata(export)
     export.add_argument("out", metavar="OUT.xlsx|OUT.ods", help=tr("the workbook to write"))
+    export.add_argument(
+        "--audit-trail", action="store_true", help=tr("with a sheet of the project's audit trail")
+    )
 
     from mcda_app.exchange.report.annexes.kinds import Annex
 
@@ -171,7 +174,7 @@ def _parser() -> argparse.ArgumentParser:
         "--samples",
         type=_whole_number,
         metavar="N",
-        help=tr("number of draws (default: the project's)"),
+        help=tr("number of draws, for all that is printed (default: the project's, for certainties 10,000)"),
     )
     robust.add_argument(
         "--seed",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -184,11 +185,17 @@ def test_robustness_asks_what_the_project_asks(tmp_path, capsys):
     assert issue["acceptability"] == {
         o.id: list(shares) for o, shares in zip(answer.options, answer.shares, strict=True)
     }
-    assert told("--samples", "500", "--seed", "8") | {"issues": []} == own | {
-        "samples": 500,
-        "seed": 8,
-        "issues": [],
-    }
+    assert issue["badge_samples"] == 10_000
+    other = told("--samples", "500", "--seed", "8")
+    assert other | {"issues": []} == own | {"samples": 500, "seed": 8, "issues": []}
+    assert other["issues"][0]["badge_samples"] == 500
+
+
+def test_the_number_of_draws_asked_for_rules_all_that_robustness_prints(capsys):
+    assert main(["robustness", "--issue", "trade", "--samples", "700"]) == 0
+    printed = capsys.readouterr().out
+    assert set(re.findall(r"([\d,]+) draws", printed)) == {"700"}
+    assert "first in every one of 700 draws" in printed or "stays first in" in printed
 
 
 def test_the_map_tells_agreement_with_the_source(capsys):

@@ -30,6 +30,7 @@ from mcda_app.exchange.excel.issue_content import IssueContent, Matrix, issue_co
 from mcda_app.exchange.excel.partners_content import PartnerChoice, PartnersContent, partners_content
 from mcda_app.exchange.excel.rules.cautions import caution_nodes, has_cautions
 from mcda_app.exchange.excel.sheet_names import PROJECT, SheetNames, own_sheet_names, sheet_names
+from mcda_app.exchange.report.annexes.audit_trail import audit_nodes
 from mcda_app.exchange.report.ballot_tables import ballot_nodes
 from mcda_app.exchange.report.document import Heading, Node
 from mcda_app.exchange.report.evidence_chapter import task_table
@@ -165,9 +166,10 @@ class WorkbookContent:
     tasks             the list of what to check; empty where nothing is on it
     cautions          options that depend on each other, criteria that overlap, assessors that part; empty
                       without any
+    audit             the audit trail; empty without one, and where it is not asked for
     approval          who approved the analysis, and when; empty while nobody has
     computed          whether any score was computed for a coalition
-    project_text      the project as its file has it, without its workshop
+    project_text      the project as its file has it, without its workshop and its audit trail
     """
 
     project: Project
@@ -194,15 +196,21 @@ class WorkbookContent:
     ballots: tuple[Node, ...]
     tasks: tuple[Node, ...]
     cautions: tuple[Node, ...]
+    audit: tuple[Node, ...]
     approval: str
     computed: bool
 
 
 def gather(
-    project: Project, progress: Progress | None = None, choice: PartnerChoice | None = None
+    project: Project,
+    progress: Progress | None = None,
+    choice: PartnerChoice | None = None,
+    *,
+    audit_trail: bool = False,
 ) -> WorkbookContent | None:
     """Work out what the workbook says; None if it was stopped.
 
+    audit_trail  whether to have the audit trail, if the project keeps one
     choice    the coalition that the sheet of partners starts from; None for the best on the first issue
     progress  called before each issue with (0, issues in all), as no sheet is written yet; False stops
     """
@@ -272,6 +280,7 @@ def gather(
         ballots=tuple(ballot_nodes(project)),
         tasks=_tasks(project),
         cautions=caution_nodes(project, evaluation, overlapping),
+        audit=tuple(audit_nodes(project, row_per_change=True)) if audit_trail else (),
         approval=approval(project.record),
         computed=any(score.coalition is not None for *_, score in project.all_scores()),
     )
