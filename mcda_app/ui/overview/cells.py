@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from mcda_app.i18n import percent_sign
 from mcda_app.ui.overview.columns import PAD, Fonts
-from mcda_app.ui.overview.names import MOST_LINES, Lines, fit_names
+from mcda_app.ui.overview.names import TALL_LINES, Lines, fit_names
 from mcda_app.ui.widgets.pill import SIDE, Sign, paint_sign
 from mcda_app.ui.widgets.theme import Colours, badge_colours, heat, mix, readable_on
 
@@ -351,7 +351,7 @@ def chip_texts(chips: tuple[Chip, ...], fonts: Fonts, width: int, height: int) -
     if known is None:
         if len(_CHIPS) > _MOST_CHIPS:
             _CHIPS.clear()
-        known = _CHIPS[key] = _fit_chips(chips, fonts, width, min(most, MOST_LINES))
+        known = _CHIPS[key] = _fit_chips(chips, fonts, width, min(most, TALL_LINES))
     return known
 
 

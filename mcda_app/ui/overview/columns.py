@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetrics
 
 from mcda_app.domain.issue import Issue
-from mcda_app.ui.overview.names import LINES, MOST_LINES, Lines, fit_names, wrapped_width
+from mcda_app.ui.overview.names import LINES, MOST_LINES, TALL_LINES, Lines, fit_names, wrapped_width
 
 PAD = 10
 """Pixels between a cell's edges and its text."""
@@ -260,11 +261,14 @@ def _named(
         if column.names and column.least < column.want > width > 0
     ]
     two_lines = bool(narrow) or any(len(name) > 1 for each in lines for name in each)
-    roomy = each_row >= _tall(metrics, MOST_LINES) and max(narrow, default=0) > LINES - 0.3
-    if _are_cut(lines) or roomy:
-        lines = [fit_names(each, fonts.bold_metrics, inner, MOST_LINES) for each in texts]
-        if roomy or any(len(name) > LINES for each in lines for name in each):
-            tall = _tall(metrics, MOST_LINES)
+    # A name that wraps leaves some of each line empty.
+    needed = min(TALL_LINES, max((LINES + ceil(wide - LINES + 0.3) for wide in narrow), default=0))
+    for most in range(MOST_LINES, TALL_LINES + 1):
+        has_room = most == MOST_LINES or each_row >= _tall(metrics, most)
+        if has_room and (_are_cut(lines) or needed >= most):
+            lines = [fit_names(each, fonts.bold_metrics, inner, most) for each in texts]
+            if needed >= most or any(len(name) >= most for each in lines for name in each):
+                tall = _tall(metrics, most)
     pairs = (pair for some, each in zip(issues, lines, strict=True) for pair in zip(some, each, strict=True))
     head_lines = max((len(name) for each in heads for name in each), default=1)
     return TableShape(

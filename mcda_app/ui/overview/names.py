@@ -13,19 +13,21 @@ from mcda_app.ui.widgets.words.joints import broken_word
 LINES = 2
 """Lines that a name takes at most,"""
 MOST_LINES = 3
+"""those where it would be cut otherwise,"""
+TALL_LINES = 5
 """and where few rows leave room for more."""
 
 Lines = tuple[str, ...]
 
 
 def wrap(
-    text: str, metrics: QFontMetrics, width: int, most: int = LINES, *, endings: bool = False
+    text: str, metrics: QFontMetrics, width: int, most: int = LINES, *, anywhere: bool = False
 ) -> Lines | None:
     """The text in lines no wider than a width; None if it needs more than there may be, or a wider word.
 
     A wider compound is broken at its joints.
 
-    endings  whether another word may be broken before its ending
+    anywhere  whether another word may be broken too, before its ending or else between syllables
     """
     lines: list[str] = []
     if not text.strip():
@@ -36,7 +38,9 @@ def wrap(
             lines[-1] = joined
         elif metrics.horizontalAdvance(word) <= width:
             lines.append(word)
-        elif broken := broken_word(word, metrics.horizontalAdvance, width, endings=endings):
+        elif broken := broken_word(
+            word, metrics.horizontalAdvance, width, endings=anywhere, anywhere=anywhere
+        ):
             lines += broken
         else:
             return None
@@ -80,7 +84,7 @@ def fit_names(
                 return tuple(line for line in lines if line is not None)
     nearly = [forms_of[max(0, len(forms_of) - 2)] for forms_of in texts]
     shown = tuple(
-        wrap(name, metrics, width, most, endings=True)
+        wrap(name, metrics, width, most, anywhere=True)
         or cut(name, metrics, width, most)  # as many in full as can be
         for name in nearly
     )

@@ -342,6 +342,7 @@ class OverviewPage(Page):
         counts = first_place_counts(evaluation)
         self._headline.show_text(headline(evaluation, counts), self._certainty())
         self._show_check_first()
+        self._first_places.make_room_for([option.label for option in self._session.project.options])
         self._first_places.show_counts(counts, self._codes(counts), self._issue_names)
         show_text(self._summary, self._view.summary() if some else "", hide_empty=True)
         show_text(self._intro, self._view.intro() if some else "", hide_empty=True)

@@ -41,8 +41,8 @@ DOTS = 20
 ABOVE = 6
 """Pixels above and below a row's text."""
 
-MOST_LINES = 3
-"""Lines of an issue's name."""
+MOST_LINES = 5
+"""Lines of an issue's name; seldom more than two."""
 
 CHIP_SHARE = 0.4
 """The part of the list's width that a leader's label may take; where it needs more, letters stand for it."""
