@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mcda_app.i18n import tr
-from mcda_app.ui.charts.chart import Chart, spread
+from mcda_app.ui.charts.chart import Chart, stacked
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours, mix
 from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed, whole_lines, wrapped_lines
@@ -32,6 +32,8 @@ LEVEL_LINES = 2, 3, 4
 """The lines that names below their axes may take, the fewest that hold them first."""
 NAME_LINES = 4
 """The lines that an option's name may take beside its line."""
+NAME_GAP = 4
+"""Pixels between the names of two options."""
 NAME_SHARES = 0.36, 0.3, 0.25
 """The part of the width that the options' names take at most, and what they give way to where that lets the
 names of the axes stand below them."""
@@ -131,8 +133,9 @@ class ProfileChart(Chart):
             level = self._level_lines(self._step(self.width(), metrics), metrics)
             below = level if level else self._upright(metrics) / metrics.height() + 0.5
             beside = self._sides(self.width(), metrics)[1] - 10
-            names = len(self._lines) * self._name_lines(beside, NAME_LINES)
-            lines = max(lines, min(MOST_LINES, below + max(9.0, names + 0.5)))
+            names = self._name_lines([line.name for line in self._lines], beside, NAME_LINES)
+            gaps = NAME_GAP * len(self._lines) / metrics.height()
+            lines = max(lines, min(MOST_LINES, below + max(9.0, names + gaps + 0.5)))
         return QSize(300, round(lines * metrics.height()))
 
     def resizeEvent(self, event) -> None:
@@ -204,9 +207,9 @@ class ProfileChart(Chart):
             self._whole = key, read and self._are_whole(self._sides(width, metrics)[1] - 10)
         return self._whole[1]
 
-    def _name_lines(self, beside: float, most: int) -> int:
-        """The lines that the options' names take, whichever stands out."""
-        return lines_needed((line.name for line in self._lines), strong(self.font()), beside, most)
+    def _name_lines(self, names: Sequence[str], beside: float, most: int) -> int:
+        """The lines that names of options take beside each other's lines, whichever stands out."""
+        return sum(lines_needed((name,), strong(self.font()), beside, most) for name in names)
 
     def _upright(self, metrics: QFontMetricsF) -> float:
         return max((metrics.horizontalAdvance(axis.short) for axis in self._axes), default=0)
@@ -364,11 +367,14 @@ class ProfileChart(Chart):
                 ends.append((known[-1].y(), n))
         ends.sort()
         beside = width - plot.right() - 10
-        most = max(1, min(NAME_LINES, int((plot.height() + line) / (line * max(1, len(ends))))))
-        high = line * self._name_lines(beside, most)
-        places = spread([y for y, _ in ends], high, line / 2, max(plot.bottom(), height - high / 2))
-        for y, (_, n) in zip(places, ends, strict=True):
-            room = QRectF(plot.right() + 10, y - high / 2, beside, high)
+        lines = [self._name_lines((self._lines[n].name,), beside, NAME_LINES) for _, n in ends]
+        foot = plot.bottom() + 6  # above the name of the last axis
+        heights = [line * each + NAME_GAP for each in lines]
+        if sum(heights) > foot:  # many options
+            lines, heights, foot = [1] * len(ends), [line] * len(ends), height
+        tops = stacked([y for y, _ in ends], heights, 0.0, foot)
+        for top, each, (_, n) in zip(tops, lines, ends, strict=True):
+            room = QRectF(plot.right() + 10, top, beside, line * each + NAME_GAP / 2)
             self._draw_name(painter, n, room, self._lines[n].name, theme)
 
     def _draw_name(self, painter: QPainter, n: int, room: QRectF, name: str, theme: Colours) -> None:

@@ -106,7 +106,7 @@ def _lines(text: str, font_name: str, width: int, most: int, anywhere: bool) -> 
     lines = [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
     return tuple(
         line
-        if metrics.horizontalAdvance(line) <= width
+        if metrics.horizontalAdvance(line) <= width + 1  # as wide as the layout takes it to be
         else metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
         for line in lines
     )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel
 
 from mcda_app.analysis.acceptability.badges import SAMPLES, BadgeMaker
@@ -37,6 +37,7 @@ from mcda_app.ui.charts.chart import (
     WAITING,
 )
 from mcda_app.ui.charts.chart_card import ChartCard
+from mcda_app.ui.charts.focus_frame import FocusFrame
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness import at_a_glance
@@ -107,6 +108,22 @@ def test_the_tornados_table_says_what_it_shows(page, session):
     assert card.table.item(0, 0).text() == page.glance.tornado.tippings[0].criterion.title
     shares = {t.criterion.title: percent(t.now) for t in page.glance.tornado.tippings}
     assert card.table.item(0, 1).text() == shares[card.table.item(0, 0).text()]
+
+
+def test_the_frame_of_the_keyboard_lies_around_a_chart_and_goes_with_it(page, qtbot):
+    tornado = page.glance.tornado
+    page.activateWindow()
+    tornado.setFocus()
+    qtbot.waitUntil(tornado.hasFocus)
+    (frame,) = page.findChildren(FocusFrame)
+    chart = QRect(tornado.mapTo(page, QPoint()), tornado.size())
+    around = QRect(frame.mapTo(page, QPoint()), frame.size())
+    assert frame.isVisible()
+    assert around.adjusted(4, 4, -4, -4).contains(chart), "its labels are not touched"
+    page.resize(page.width() + 80, page.height())
+    qtbot.waitUntil(lambda: frame.width() > around.width())
+    page.bar.setFocus()
+    assert not frame.isVisible()
 
 
 def test_a_row_of_the_tornado_opens_the_scores_along_its_weight(page, qtbot):
