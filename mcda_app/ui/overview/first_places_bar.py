@@ -22,6 +22,9 @@ PAD = 10
 MOST_LINES = 3
 """Lines of a name at most."""
 
+FEW = 5
+"""Options up to which names get more than a line."""
+
 LEGIBLE = 12
 """Letters that are enough of a name that is cut."""
 
@@ -247,8 +250,8 @@ class FirstPlacesBar(QWidget):
     def _lines(self) -> int:
         """The lines of names in parts that are a third of the bar."""
         room = self.width() // 3 - PAD
-        if room <= 0 or not self._options:
-            return 1
+        if room <= 0 or not 0 < len(self._options) <= FEW:
+            return 1  # parts of many options have no room for names
         names = (f"{name}\u00a099" for name in self._options)
         return lines_needed(names, Fonts.of(self.font()).bold, room, MOST_LINES)
 
