@@ -40,7 +40,8 @@ class Card(QFrame):
         self.setProperty("skin", "card")
         self.setProperty("lead", "true" if lead else "false")
         column = QVBoxLayout(self)
-        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        inside = PADDING - 1 if lead else PADDING  # for the main card's border is a pixel wider
+        column.setContentsMargins(inside, inside, inside, inside)
         column.setSpacing(8)
         self.title = text_label("heading", title)
         self.tools = QHBoxLayout()
