@@ -27,6 +27,11 @@ class _Titled(Protocol):
 T = TypeVar("T", bound=_Titled)
 
 
+def mention(name: str) -> str:
+    """A name in the middle of a sentence: in quotes if it is a sentence itself, such as a question."""
+    return tr("“{text}”").format(text=name) if name.endswith(("?", "!", ".", "…")) else name
+
+
 def slug(title: str, others: Collection[str]) -> str:
     """A readable id for a title in any script, unlike those taken; the same in every language."""
     folded = unicodedata.normalize("NFKC", source_of(title)).casefold()

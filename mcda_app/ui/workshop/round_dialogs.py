@@ -181,11 +181,11 @@ class ConsoleDialog(QDialog):
             label.setText(tr("&Code"))
             label.setBuddy(self.code)
             row.addWidget(self.code)
+            row.addStretch(1)
         else:
             label.setBuddy(self.person)
             self.person.setAccessibleName(tr("Participant"))
             row.addWidget(self.person, 1)
-        row.addStretch(1)
         layout.addLayout(row)
         hint = typing_hint(round_)
         if hint:
@@ -202,12 +202,15 @@ class ConsoleDialog(QDialog):
         set_rank(take, Rank.PRIMARY)
         take.clicked.connect(lambda _=False: self.take())
         take.setDefault(True)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(
-            False
-        )  # Enter records the ballot
+        self._take = take
+        self._close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        self._close.setAutoDefault(False)  # Enter records the ballot
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self._fill_people()
+        if self.code is None:
+            self.person.currentIndexChanged.connect(lambda _at: self._enable())
+            self._begin()
         rest = self.sizeHint().height() - self.form.sizeHint().height()
         self.resize(600, min(600, self.form.widget().sizeHint().height() + rest + 40))
 
@@ -219,15 +222,31 @@ class ConsoleDialog(QDialog):
     def _fill_people(self) -> None:
         workshop = self._session.project.workshop
         assert workshop is not None
+        self.person.blockSignals(True)
         self.person.clear()
         voted = progress(workshop, self._round.id).who
         names = {p.id: p.label for p in workshop.participants}
         waiting = [p for p in workshop.participants if p.may_vote and p.id not in voted]
+        if not waiting:  # a ballot is replaced only if somebody is chosen for it
+            self.person.addItem(tr("Everybody has voted"), "")
         for person in (*waiting, *(p for p in workshop.participants if p.id in voted)):
             note = tr(" (has voted: replaces the earlier ballot)") if person.id in voted else ""
             if person.proxy:
                 note = tr(" ({name} votes by proxy)").format(name=names.get(person.proxy, "")) + note
             self.person.addItem(person.label + note, person.id)
+        self.person.blockSignals(False)
+
+    def _enable(self) -> None:
+        """Somebody must be chosen before a ballot can be filled in."""
+        chosen = bool(self.person.currentData())
+        self.form.setEnabled(chosen)
+        self._take.setEnabled(chosen)
+
+    def _begin(self) -> None:
+        """Go to the first question of whoever is chosen, or offer to close once everybody has voted."""
+        self._enable()
+        start = self.form.first_field() if self.form.isEnabled() else self._close
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reject(self) -> None:
         if not self.form.touched or confirm(
@@ -280,4 +299,4 @@ class ConsoleDialog(QDialog):
             self.code.clear()
             self.code.setFocus()
         else:  # the next person is chosen already
-            self.form.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._begin()

@@ -90,7 +90,7 @@ class SignOffView(WorkshopView):
         usable = [p for p in workshop.participants if p.present]
         expected = workshop.headcount or len(usable)
         if not signed:
-            show_text(self.state, tr("Nobody has signed yet."))
+            show_text(self.state, tr("Nobody has signed yet"))
         elif stale:
             show_text(
                 self.state,

@@ -16,6 +16,7 @@ from mcda_app.domain.edits.scores import set_reason
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.errors import EditError
+from mcda_app.exchange.tables.amounts import same_unit
 from mcda_app.exchange.tables.typed_scores import (
     Cell,
     Interval,
@@ -227,3 +228,19 @@ def test_no_text_raises_anything_else_or_changes_other_scores(text):
 
 def test_a_quantity_out_of_nothing_is_not_a_fraction():
     assert read_entry("7/10") == Quantity(7, top=10)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("€ m", "€ million", True),
+        ("Mio. €", "€ mln", True),
+        ("$ bn", "$ billion", True),
+        ("€ Mrd.", "€ billion", False),
+        ("€ m", "€ bn", False),
+        ("€ m", "$ m", False),
+        ("m", "million", False),
+    ],
+)
+def test_a_multiple_of_a_currency_has_many_names(one, other, same):
+    assert same_unit(one, other) is same

@@ -51,6 +51,9 @@ class LeadBar(QFrame):
         self.step = text_label("muted")
         self.state = text_label("heading")
         self.clock = text_label()
+        kept = self.clock.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # so that nothing below moves when the clock starts
+        self.clock.setSizePolicy(kept)
         self.clock.hide()
         for label in (self.step, self.state, self.clock):
             column.addWidget(label)
