@@ -27,9 +27,13 @@ class _Titled(Protocol):
 T = TypeVar("T", bound=_Titled)
 
 
-def mention(name: str) -> str:
-    """A name in the middle of a sentence: in quotes if it is a sentence itself, such as a question."""
-    return tr("“{text}”").format(text=name) if name.endswith(("?", "!", ".", "…")) else name
+def mention(name: str, template: str = "") -> str:
+    """A name in the middle of a sentence: in quotes if it is a sentence itself, such as a question.
+
+    template  the sentence, which in some languages has names in quotes already
+    """
+    bare = not name.endswith(("?", "!", ".", "…")) or "„{issue}“" in template
+    return name if bare else tr("“{text}”").format(text=name)
 
 
 def slug(title: str, others: Collection[str]) -> str:

@@ -54,12 +54,14 @@ class Dissenters(NamedTuple):
                 number=self.number,
                 people=self.people,
                 options=_alike(options),
-                issue=mention(self.issue.label),
+                issue=mention(self.issue.label, text),
             )
-        return tr(
+        text = tr(
             "Under their own weights {number} of {people} participants favour something else on "
             "{issue}: {parts}."
-        ).format(number=self.number, people=self.people, issue=mention(self.issue.label), parts=listed(parts))
+        )
+        issue = mention(self.issue.label, text)
+        return text.format(number=self.number, people=self.people, issue=issue, parts=listed(parts))
 
     @property
     def named(self) -> str:

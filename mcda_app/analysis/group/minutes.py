@@ -220,7 +220,8 @@ def reason_subject(criterion: str, option: str, issue: str) -> str:
         return tr("{option} on {criterion} ({issue})").format(option=option, criterion=criterion, issue=issue)
     if criterion:
         return tr("The weight of {criterion}").format(criterion=criterion)
-    return tr("Gut and model on {issue}").format(issue=mention(issue))
+    text = tr("Gut and model on {issue}")
+    return text.format(issue=mention(issue, text))
 
 
 def voters_label(workshop: Workshop, voters: Voters) -> str:

@@ -34,7 +34,7 @@ from mcda_app.ui.own_decision.grid import DecisionGrid
 from mcda_app.ui.own_decision.model import Key, Part, Unread
 from mcda_app.ui.own_decision.navigation import start
 from mcda_app.ui.own_decision.overlays import Advice, Form
-from mcda_app.ui.own_decision.question_field import QuestionField
+from mcda_app.ui.own_decision.question_field import INDENT, QuestionField
 from mcda_app.ui.own_decision.ranking_bars import Bar, RankingBars
 from mcda_app.ui.own_decision.weight_questions import WeightQuestions
 from mcda_app.ui.widgets.buttons import Rank, push_button
@@ -110,7 +110,9 @@ class OwnDecisionPage(Page):
         self._head.setSpacing(8)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(text_label("muted", tr("Your question")))
+        above = text_label("muted", tr("Your question"))
+        above.setContentsMargins(INDENT, 0, 0, 0)
+        left.addWidget(above)
         self.question = QuestionField()
         self.question.editingFinished.connect(self._question_typed)
         self.question.returnPressed.connect(self._question_entered)
@@ -157,7 +159,7 @@ class OwnDecisionPage(Page):
         line.setSpacing(4)
         self._weights_hint = text_label("muted", tr("Drag the borders, or"))
         self._weights_hint.setWordWrap(False)
-        self.questions_button = push_button("", Rank.LINK)
+        self.questions_button = push_button("", Rank.INLINE)
         self.questions_button.setToolTip(tr("Which change matters most, and what the others count beside it"))
         self.questions_button.clicked.connect(lambda _checked=False: self._ask())
         line.addWidget(self._weights_hint)

@@ -266,7 +266,8 @@ class StartCard(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setSpacing(8)
         if title:
-            self.body.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
+            padding = CARD_PADDING - 1 if lead else CARD_PADDING  # its frame is thicker by a pixel
+            self.body.setContentsMargins(padding, padding, padding, padding)
             self.body.addWidget(_heading(title))
 
 

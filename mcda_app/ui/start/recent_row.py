@@ -14,7 +14,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.widgets.labels import plain, style_as
 
 HEIGHT_OVER_TEXT, MARGIN, GAP = 16, 8, 16
-SHARES = (38, 42, 20)
+SHARES = (36, 46, 18)
 """How much of the row the name, the state and the date get."""
 
 

@@ -35,6 +35,12 @@ from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.workshop.prompts import code_field, confirm
 
+LEAST_ROWS, MOST_ROWS = 3, 10
+"""Rows of the list of issues; longer ones are scrolled."""
+
+MAX_HEIGHT = 16_777_215
+"""Qt's largest height, which is none."""
+
 
 class RoundDialog(QDialog):
     """Asks for a round's question and its issues."""
@@ -111,7 +117,12 @@ class RoundDialog(QDialog):
             if on_issues
             else tr("Weights apply to all issues. Nobody sees an answer before you reveal the round."),
         )
-        self.resize(520, 480 if on_issues else self.sizeHint().height())
+        shown = sum(not self.issues.item(n).isHidden() for n in range(self.issues.count()))
+        rows = min(max(shown, LEAST_ROWS), MOST_ROWS)
+        self.issues.setMinimumHeight(rows * self.issues.sizeHintForRow(0) + 2 * self.issues.frameWidth() + 4)
+        self.issues.setMaximumHeight(self.issues.minimumHeight() if shown <= MOST_ROWS else MAX_HEIGHT)
+        self.layout().activate()
+        self.resize(520, self.sizeHint().height())
 
     def _check_alone(self, kind: RoundKind) -> None:
         """Ratings are asked for in general unless issues are chosen; scores on the issue in sight."""

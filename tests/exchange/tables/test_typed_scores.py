@@ -17,6 +17,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.errors import EditError
 from mcda_app.exchange.tables.amounts import same_unit
+from mcda_app.exchange.tables.recognised_words import sounds_like_cost
 from mcda_app.exchange.tables.typed_scores import (
     Cell,
     Interval,
@@ -244,3 +245,22 @@ def test_a_quantity_out_of_nothing_is_not_a_fraction():
 )
 def test_a_multiple_of_a_currency_has_many_names(one, other, same):
     assert same_unit(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("title", "cost"),
+    [
+        ("Building cost", True),
+        ("Noise for residents", True),
+        ("Lärmbelastung", True),
+        ("CO2-uitstoot", True),
+        ("Émissions de CO2", True),
+        ("Cost savings", False),
+        ("Noise protection", False),
+        ("Kosteneinsparung", False),
+        ("Réduction des risques", False),
+        ("Jobs", False),
+    ],
+)
+def test_the_direction_of_a_new_criterion_is_proposed_by_its_name(title, cost):
+    assert sounds_like_cost(title) is cost

@@ -164,7 +164,7 @@ def test_what_is_printed_is_told(session: Session, page: WorkshopPage, tmp_path,
     )
     for place, outcome in (
         (tmp_path / "none" / "slips", "slips.pdf was not written"),
-        (tmp_path / "slips", "Wrote slips.pdf"),
+        (tmp_path / "slips", "Saved slips.pdf"),
     ):
         # No code is lost if printing fails: the second attempt has the same ones.
         session.apply_without_undo(lambda p: add_participant(p, f"Newcomer {len(messages)}"))

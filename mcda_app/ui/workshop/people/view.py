@@ -133,11 +133,11 @@ class PeopleView(WorkshopView):
         if by_name:
             present = sum(p.present for p in workshop.participants)
             total = len(workshop.participants)
-            here = tr("{total}, {present} present")
+            summary = tr("{total}, {present} present")
             if present == total:
-                here = tr("{total}, all present") if total > 1 else "{total}"
+                summary = tr("{total}, all present") if total > 1 else "{total}"
             self._headline.show_text(
-                here.format(total=_people(total), present=present) if total else tr("Nobody yet"),
+                summary.format(total=_people(total), present=present) if total else tr("Nobody yet"),
                 "" if total else tr("Add the people in the room; each gets a code to vote with."),
             )
             names = {p.id: p.label for p in workshop.participants}
