@@ -296,6 +296,9 @@ class WeightRow(QWidget):
         name = tr("Weight of {criterion} in per cent").format(criterion=criterion.title)
         self.box = NumberField(name, 0, 100, decimals=0, exact=2, unit=percent_sign(), arrows=False)
         self.box.setProperty("quiet", "true")
+        font = QFont(self.box.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.box.setFont(font)  # the style sheet must not: Qt never forgets what it did to a field in a field
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._fit_box()
         self.lock = QToolButton()
@@ -325,10 +328,8 @@ class WeightRow(QWidget):
 
     def _fit_box(self) -> None:
         """Room for any percentage with one decimal, whatever is typed."""
-        font = QFont(self.box.font())
-        font.setWeight(QFont.Weight.DemiBold)
         longest = f"{localised(100, '.1f')}{percent_sign()}"
-        self.box.setFixedWidth(QFontMetrics(font).horizontalAdvance(longest) + BOX_SIDES)
+        self.box.setFixedWidth(QFontMetrics(self.box.font()).horizontalAdvance(longest) + BOX_SIDES)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

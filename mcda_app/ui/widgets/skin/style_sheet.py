@@ -100,8 +100,7 @@ QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
 QPlainTextEdit:focus, QTextEdit:focus { padding: 1px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled { color: $disabled;
   background: $raised; border-color: $border; }
-QAbstractSpinBox[quiet="true"] { background: transparent; border-color: transparent; font-weight: 600;
-  padding: 1px 0; }
+QAbstractSpinBox[quiet="true"] { background: transparent; border-color: transparent; padding: 1px 0; }
 QAbstractSpinBox[quiet="true"]:hover:enabled { border-color: $control; }
 QAbstractSpinBox[quiet="true"]:focus { background: $surface; border-color: $accent; padding: 0; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { border: 0; padding: 0;
