@@ -94,6 +94,8 @@ class RecoveryDialog(QDialog):
             item.setData(COPY, copy)
             self.list.addItem(item)
         self.list.setMaximumHeight(140)
+        self.list.setWordWrap(True)  # a long name is followed by when it was worked on
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda _now, _old: self._show())
         layout.addWidget(self.list)
         self._differs = text_label()
