@@ -227,9 +227,13 @@ class OwnDecisionPage(Page):
                 "right-click or ⋯ for scale, direction, reason"
             )
         elif part in (Part.CRITERION, Part.NEW_CRITERION) or (model.options and part is Part.CORNER):
-            text = tr("What makes an option good? Type one criterion beside the other, then Enter once more.")
+            text = tr(
+                "What makes an option good? Type the criteria side by side; press Enter once more to go on."
+            )
         else:
-            text = tr("What can be chosen? Type one option below the other, then Enter once more.")
+            text = tr(
+                "What can be chosen? Type the options one below the other; press Enter once more to go on."
+            )
         show_text(self.hint, text)
 
     @property
