@@ -128,6 +128,12 @@ def test_a_range_is_asked_about_and_kept_as_the_reason():
     assert (score.number, score.reason) == (360, "300–420")
 
 
+def test_a_range_among_words_is_not_offered_as_a_number():
+    with pytest.raises(UnclearScoreError, match="scored in words") as error_info:
+        enter_score(typed("low"), cell("b"), "3–4")
+    assert error_info.value.offers == ()
+
+
 @pytest.mark.parametrize(
     "text", ["300-420 days", "300 days – 420 days", "300 to 420 days", "300 bis 420 days"]
 )
