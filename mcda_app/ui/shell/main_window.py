@@ -406,6 +406,7 @@ class MainWindow(StartWindow):
         from mcda_app.domain.edits.own_decision import is_own_decision  # not needed for the start page
 
         own = is_own_decision(self.session.project)
+        self.actions_by_id["show_decision"].setVisible(own)
         if self.tabs.isTabVisible(self._page_index["decision"]) != own:
             self.tabs.setTabVisible(self._page_index["decision"], own)
             self.tabs.fit()

@@ -63,7 +63,7 @@ def test_an_empty_decision_shows_a_first_step_and_no_error(window, page):
     assert window.current_page == "decision"
     assert page.question.hasFocus()
     assert page.question.selectedText() == "New decision"
-    assert page.hint.text() == "Type the options below each other: what can be chosen?"
+    assert page.hint.text().startswith("What can be chosen?")
     assert not page.ranking_button.isEnabled()
     assert window.splitter.widget(0).isHidden()
     assert window.splitter.widget(2).isHidden()
@@ -105,6 +105,34 @@ def test_the_question_is_the_issue_and_the_project_until_they_differ(window, pag
     assert (window.session.project.title, window.session.issue.title) == ("Where to build?",) * 2
     window.undo_action.trigger()
     assert page.question.text() == "New decision"
+
+
+def test_the_hint_is_about_the_cell_in_which_is_typed(window, page):
+    grid = page.grid
+    grid.choose(0, 1)
+    assert page.hint.text().startswith("What makes an option good?")
+    page.question.setFocus()
+    press(ENTER)
+    assert (grid.currentIndex().row(), grid.currentIndex().column()) == (1, 0), "options come first"
+    assert page.hint.text().startswith("What can be chosen?")
+    for text in ("One", "Two", ""):
+        assert page.hint.text().startswith("What can be chosen?")
+        enter(text) if text else press(ENTER)
+    assert page.hint.text().startswith("What makes an option good?")
+
+
+def test_advice_with_readings_is_seen_whole_after_advice_without(window, page):
+    lay_out(page)
+    type_at(page, 1, 1, "5")
+    type_at(page, 1, 2, "5")
+    type_at(page, 2, 1, "3-4")
+    type_at(page, 2, 2, "many")
+    assert not page.advice.buttons
+    page.grid.choose(2, 1)
+    assert page.advice.buttons[0].text() == "Middle: 3.5"
+    assert all(button.height() >= button.sizeHint().height() for button in page.advice.buttons)
+    sentence = page.advice.sentence
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
 
 
 def test_a_question_without_a_word_is_refused_beside_the_field(window, page):

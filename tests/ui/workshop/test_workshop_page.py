@@ -60,7 +60,7 @@ def test_people_are_told_with_what_is_kept_of_them(session: Session, page: Works
     begun(session)
     view = page.show_view("people")
     assert view.table.rowCount() == 3
-    assert "3 participants, 3 present." in words(view)
+    assert "3 participants, all present" in words(view)
     view.table.selectRow(1)
     press(view, "Present or absent")
     assert [view.table.item(n, 5).text() for n in range(3)] == ["yes", "absent", "yes"]
@@ -164,7 +164,7 @@ def test_what_is_printed_is_told(session: Session, page: WorkshopPage, tmp_path,
     )
     for place, outcome in (
         (tmp_path / "none" / "slips", "slips.pdf was not written"),
-        (tmp_path / "slips", "Wrote slips.pdf"),
+        (tmp_path / "slips", "Saved slips.pdf"),
     ):
         # No code is lost if printing fails: the second attempt has the same ones.
         session.apply_without_undo(lambda p: add_participant(p, f"Newcomer {len(messages)}"))
