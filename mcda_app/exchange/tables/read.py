@@ -59,10 +59,7 @@ def table_of_clipboard(content: str) -> Grid:
     """The cells that a spreadsheet program copied to the clipboard as text."""
     where = str(CLIPBOARD)
     if not content.strip():
-        raise FileError(
-            tr("There is no table on the clipboard."),
-            remedy=tr("Copy cells in a spreadsheet program, then paste here."),
-        )
+        raise text.nothing_copied()
     characters = whole_characters(content)
     grid = text.parse_text(characters, where, delimiter="\t" if "\t" in characters else "")
     return replace(grid, name=where)

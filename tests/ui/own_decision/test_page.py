@@ -323,6 +323,14 @@ def test_words_among_numbers_are_named_cell_by_cell_and_nothing_is_lost(window, 
     assert window.session.issue.score("one", "price").number == 300
 
 
+def test_what_is_no_block_is_refused_in_a_sentence(window, page):
+    before = window.session.project
+    for text, sentence in (("x\n" * 200_001, "far too many cells"), ("9" * 200_000, "extremely long cell")):
+        paste(page, text)
+        assert sentence in page.advice.sentence.text()
+        assert window.session.project is before
+
+
 def test_duplicates_and_empty_names_in_a_block_get_names_and_a_sentence(window, page):
     paste(page, "\tPrice\tPrice\t\nOne\t1\t2\t3\nOne\t4\t5\t6\n")
     project = window.session.project
