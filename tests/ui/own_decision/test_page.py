@@ -184,9 +184,9 @@ def test_ctrl_z_gives_up_a_refused_text_before_the_last_step(window, page):
 @pytest.mark.parametrize(
     ("row", "column", "name", "sentence"),
     [
-        (3, 0, "One", "There is already a option called “One”. Choose another name."),
-        (1, 0, "Two", "There is already a option called “Two”. Choose another name."),
-        (0, 2, "price", "There is already a criterion called “price”. Choose another name."),
+        (3, 0, "One", "Another option is already called “One”. Choose another name."),
+        (1, 0, "Two", "Another option is already called “Two”. Choose another name."),
+        (0, 2, "price", "Another criterion is already called “price”. Choose another name."),
     ],
 )
 def test_a_name_that_is_there_already_is_refused_and_kept_to_be_corrected(

@@ -22,7 +22,10 @@ LINES: dict[str, Any] = {"delimiter": ";", "skipinitialspace": True}
 
 def _attendance_line(one: Attendee) -> str:
     """“name; role; organisation”, with quotation marks around a field that contains a semicolon or one."""
-    fields = [_quoted(field) if ";" in field or '"' in field else field for field in (one.name, one.role, one.organisation)]
+    fields = [
+        _quoted(field) if ";" in field or '"' in field else field
+        for field in (one.name, one.role, one.organisation)
+    ]
     while len(fields) > 1 and not fields[-1]:
         fields.pop()
     return "; ".join(fields)
