@@ -152,7 +152,7 @@ def load_source(name: str) -> Project:
     path = Path(name)
     if path.suffix.lower() == SUFFIX or os.path.exists(path) or len(path.parts) > 1:
         return open_project(path)
-    if name not in {info.id for info in presets.available()}:
+    if name not in presets.preset_files():
         known = ", ".join(info.id for info in presets.available())
         raise FileError(
             tr("There is no file or preset called “{name}”.").format(name=name),
@@ -164,12 +164,18 @@ def load_source(name: str) -> Project:
 
 
 def _list_presets() -> int:
+    code = 0
     for info in presets.available():
-        project = presets.load(info.id)
-        print(f"{info.id:<22} {info.title} ({issues(len(project.issues))})")
+        try:
+            project = presets.load(info.id)
+        except FileError as error:  # an administrator's, which leaves the others as they are
+            print(error, file=sys.stderr)
+            code = 1
+        else:
+            print(f"{info.id:<22} {info.title} ({issues(len(project.issues))})")
     lenses = ", ".join(lens.id for lens in presets.load().lenses)
     print("\n" + tr("Viewpoints: {lenses}").format(lenses=lenses))
-    return 0
+    return code
 
 
 def _export(project: Project, out: Path) -> int:

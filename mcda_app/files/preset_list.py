@@ -47,7 +47,8 @@ def preset_files(folder: Path | None = None) -> dict[str, Path]:
 def available(folder: Path | None = None) -> list[PresetInfo]:
     """The available presets: the start project first, then by English title, whatever the language.
 
-    An administrator's preset that cannot be read is left out; `presets.load` says what is wrong with it.
+    An administrator's preset that cannot be read, and any without a title, is left out; `presets.load` says
+    what is wrong with it.
     """
     return infos_of(preset_files(folder).values())
 
@@ -62,8 +63,8 @@ def infos_of(files: Iterable[Path]) -> list[PresetInfo]:
             if path.parent != policy().presets:
                 raise
             continue
-        if not data.get("part"):
-            title = cast("str", data.get("title", ""))
+        title = data.get("title")
+        if not data.get("part") and isinstance(title, str) and title.strip():
             info = PresetInfo(path.stem, str(title), str(data.get("description", "")))
             infos.append((path.stem != START, source_of(title), info))
     return [info for *_order, info in sorted(infos)]
