@@ -159,8 +159,8 @@ def test_an_administrators_presets_extend_the_programs_own(set_policy, tmp_path,
     listed = capsys.readouterr()
     assert "ours " in listed.out
     assert "in a circle" in listed.err
-    whole = dumps(presets.load("ours")).replace("mcda-project", "mcda-preset", 1)
-    (folder / "whole.json").write_text(whole, "utf-8")
+    whole = {**json.loads(dumps(presets.load("ours"))), "format": "mcda-preset", "version": 1}
+    (folder / "whole.json").write_text(json.dumps(whole), "utf-8")
     *_, pictures = preset_pictures(folder)  # what the start page draws, from this folder alone
     assert set(pictures) == {"whole"}
     assert main(["rank", "broken"]) == 1
