@@ -79,6 +79,7 @@ def run_command(options: argparse.Namespace) -> int:
         print(futures(project, options.issue, options.json))
         return 0
     out = Path(options.out)
+    _keep_source(options.source, out)
     if options.metadata:
         from mcda_app.exchange.archive_metadata.mdto import require_facts
 
@@ -87,6 +88,16 @@ def run_command(options: argparse.Namespace) -> int:
     if options.metadata and code == 0:
         _write_metadata(options, project, out)
     return code
+
+
+def _keep_source(source: str, out: Path) -> None:
+    """Refuse to write a document over the project that it is made of."""
+    if os.path.exists(source) and os.path.exists(out) and os.path.samefile(source, out):
+        raise FileError(
+            tr("This is the project itself, which would be lost."),
+            where=str(out),
+            remedy=tr("Save it under another name or in another folder."),
+        )
 
 
 def _write(options: argparse.Namespace, project: Project, out: Path) -> int:
