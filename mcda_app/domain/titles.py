@@ -81,7 +81,7 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
         )
     if clean.casefold() in {other.casefold() for other in others}:
         raise EditError(
-            tr("There is already a {what} called “{clean}”.").format(what=what, clean=clean),
+            tr("Another {what} is already called “{clean}”.").format(what=what, clean=clean),
             remedy=tr("Choose another name."),
         )
     return title if clean == title else clean  # a text of the program's stays one

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -46,6 +47,7 @@ MAX_COMPARISONS = 30_000
 """Comparisons of options up to which they are formulas; beyond, the workbook would take minutes to open."""
 MAX_PAIRED_CRITERIA = 40
 """Criteria up to which comparisons of them are formulas; more are a sheet nobody reads."""
+_NOT_IN_XML = re.compile("[\ufffe\uffff\ud800-\udfff]")
 SAME_WEIGHT = 1e-9
 
 Progress = Callable[[int, int], bool]
@@ -169,7 +171,8 @@ class WorkbookContent:
     audit             the audit trail; empty without one, and where it is not asked for
     approval          who approved the analysis, and when; empty while nobody has
     computed          whether any score was computed for a coalition
-    project_text      the project as its file has it, without its workshop and its audit trail
+    project_text      the project as its file has it, in characters that XML has, without its workshop and its
+                      audit trail
     """
 
     project: Project
@@ -253,7 +256,7 @@ def gather(
         ),
         language=current_language(),
         inputs_hash=inputs_hash(project),
-        project_text=dumps(replace(project, workshop=None, audit=None)),
+        project_text=_NOT_IN_XML.sub(_as_json, dumps(replace(project, workshop=None, audit=None))),
         answer=portfolio(evaluation),
         score_title=capital(score_word(project.settings.method)),
         weights=[
@@ -326,6 +329,11 @@ def pairs_drive_weights(project: Project) -> bool:
         return False
     shares = derive(project, WeightQuestion.PAIRWISE).shares
     return bool(shares) and all(abs(shares[c] - project.weights.share(c)) <= SAME_WEIGHT for c in ids)
+
+
+def _as_json(match: re.Match[str]) -> str:
+    """A character of a text as JSON can name it."""
+    return f"\\u{ord(match[0]):04x}"
 
 
 def _pairs(project: Project) -> PairsContent | None:

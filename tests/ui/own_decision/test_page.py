@@ -212,9 +212,9 @@ def test_ctrl_z_gives_up_a_refused_text_before_the_last_step(window, page):
 @pytest.mark.parametrize(
     ("row", "column", "name", "sentence"),
     [
-        (3, 0, "One", "There is already a option called “One”. Choose another name."),
-        (1, 0, "Two", "There is already a option called “Two”. Choose another name."),
-        (0, 2, "price", "There is already a criterion called “price”. Choose another name."),
+        (3, 0, "One", "Another option is already called “One”. Choose another name."),
+        (1, 0, "Two", "Another option is already called “Two”. Choose another name."),
+        (0, 2, "price", "Another criterion is already called “price”. Choose another name."),
     ],
 )
 def test_a_name_that_is_there_already_is_refused_and_kept_to_be_corrected(
@@ -349,6 +349,14 @@ def test_words_among_numbers_are_named_cell_by_cell_and_nothing_is_lost(window, 
     assert page.advice.isVisible()
     assert page.advice.sentence.text().startswith("“dear” is a word, but Price is scored in numbers.")
     assert window.session.issue.score("one", "price").number == 300
+
+
+def test_what_is_no_block_is_refused_in_a_sentence(window, page):
+    before = window.session.project
+    for text, sentence in (("x\n" * 200_001, "far too many cells"), ("9" * 200_000, "extremely long cell")):
+        paste(page, text)
+        assert sentence in page.advice.sentence.text()
+        assert window.session.project is before
 
 
 def test_duplicates_and_empty_names_in_a_block_get_names_and_a_sentence(window, page):

@@ -183,13 +183,21 @@ def test_the_attendance_list_comes_back_as_it_was(session: Session, page: Worksh
     attendees = (
         Attendee("Ann", "", "Ministry; Finance"),
         Attendee("Bo; the chair", "Chair"),
-        Attendee("Cem"),
+        Attendee('Cem "the voice" Ay', '"Sic"'),
     )
     session.apply_without_undo(lambda p: set_attendance(p, attendees))
     people: list[Attendee] = []
     dialog = AttendanceDialog(page, session.project.workshop, people.extend)
     dialog.accept()
     assert tuple(people) == attendees
+    dialog.text.setPlainText(dialog.text.toPlainText().replace("Chair", "Speaker"))
+    people.clear()
+    dialog.accept()
+    assert people == [attendees[0], Attendee("Bo; the chair", "Speaker"), *attendees[2:]]
+    dialog.text.setPlainText('"Ann; Chair\nBo\n' + "x" * 200_000)
+    people.clear()
+    dialog.accept()
+    assert [one.name for one in people] == ["Ann; Chair", "Bo", "x" * 200_000]
 
 
 @pytest.mark.parametrize("keep_list", [True, False])
