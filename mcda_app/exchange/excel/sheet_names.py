@@ -37,6 +37,7 @@ class SheetNames(NamedTuple):
     futures: str
     glance: str
     cautions: str
+    audit: str
 
 
 def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
@@ -59,6 +60,7 @@ def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
         futures=tr("Futures"),
         glance=tr("At a glance"),
         cautions=tr("Points to note"),
+        audit=tr("Audit trail"),
     )
 
 

@@ -20,6 +20,7 @@ from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.skin.text_measures import Measures
 from mcda_app.ui.widgets.theme import Colours
+from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed
 
 ROW, HEAD, LEGEND = 1.85, 2.6, 1.5
 """Heights in lines of text: of a row, of the heads where names lie flat, and of a line of the legend."""
@@ -35,6 +36,9 @@ GAP = 8
 
 SMALLER = 0.88
 """Size of the heads against that of the rows."""
+
+MOST_LINES = 3
+"""Lines that an issue's name takes at most."""
 
 RADIUS = 0.46
 """Radius of a disc, in lines of text."""
@@ -232,7 +236,9 @@ class PartnerMap(Chart):
             longest = max((small.horizontalAdvance(head.short) for head in self._heads), default=0.0)
             head = min(longest, 12 * small.height()) + 16
         edges = tuple(accumulate(widths, initial=names))
-        return _Frame(edges, flat, head, ROW * self.fontMetrics().height())
+        titles = (line.title for line in self._lines)
+        lines = lines_needed(titles, strong(self.font()), names - 20, MOST_LINES)
+        return _Frame(edges, flat, head, (ROW + lines - 1) * self.fontMetrics().height())
 
     def _row(self, n: int, width: float, frame: _Frame) -> QRectF:
         return QRectF(0, frame.head + n * frame.row, width, frame.row)
@@ -286,11 +292,10 @@ class PartnerMap(Chart):
             painter.fillRect(row.adjusted(0, 1, 0, -1), QColor(theme.selection))
             painter.fillRect(QRectF(0, row.top() + 1, 3, row.height() - 2), QColor(theme.accent))
         painter.setFont(strong(self.font()) if chosen else self.font())
-        metrics, names = self.measures(painter.font()), frame.edges[0]
+        names = frame.edges[0]
         painter.setPen(QColor(theme.text))
         middle = Qt.AlignmentFlag.AlignVCenter
-        room = QRectF(12, row.top(), names - 20, row.height())
-        painter.drawText(room, middle, elided(metrics, line.title, room.width()))
+        draw_name(painter, QRectF(12, row.top(), names - 20, row.height()), line.title, MOST_LINES)
         painter.setFont(self.font())
         metrics = self.measures()
         if not line.places:

@@ -75,9 +75,13 @@ class StartWindow(Shell):
         if not self._installed:
             self.finish_building()
 
-    def show_start(self) -> None:
-        """Show the start page: of use at once, however little of the rest is there."""
+    def show_start(self, dress: Callable[[], object] | None = None) -> None:
+        """Show the start page: of use at once, however little of the rest is there.
+
+        dress  has the style sheet read, if it was not yet: best before a new page is laid out
+        """
         page = self.start_page
+        is_new = page is None
         if page is None:
             page = self.start_page = self._make_start_page()
             self._content.addWidget(page)
@@ -85,6 +89,10 @@ class StartWindow(Shell):
             if self._installed:  # it is not what is painted first
                 page.complete()
         page.show_recent(self.preferences.recent)
+        if dress is not None:
+            dress()
+        if is_new:
+            page.lay_out()
         page.show()
         page.setFocus()
 

@@ -35,7 +35,7 @@ from mcda_app.ui.widgets.fields.wheel_guard import Slider
 from mcda_app.ui.widgets.icons import set_icon
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import colours
-from mcda_app.ui.widgets.wrapped_text import words_that_fit
+from mcda_app.ui.widgets.wrapped_text import is_cut, words_that_fit
 
 if TYPE_CHECKING:
     from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
@@ -138,8 +138,8 @@ class CriterionName(QWidget):
         wide = self.fontMetrics().horizontalAdvance(f"{self._name} ")
         wide += QFontMetrics(small_font).horizontalAdvance(self._hint)
         gap = " " if wide <= width else "\u2028"  # a hint that finds no room has a line of its own
-        name = words_that_fit(self._name, self.fontMetrics(), width)
-        if self._short and "…" in name and "…" not in self._name:
+        name = words_that_fit(self._name, self.fontMetrics(), width, anywhere=not self._short)
+        if self._short and is_cut(self._name, (name,)):
             name = words_that_fit(self._short, self.fontMetrics(), width)
         layout = QTextLayout(f"{name}{gap}{self._hint}" if self._hint else name, self.font())
         option = QTextOption()

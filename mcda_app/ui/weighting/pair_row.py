@@ -12,8 +12,9 @@ from mcda_app.analysis.weighting.judgement_labels import figure, judgement_sente
 from mcda_app.domain.pairwise import is_equal
 from mcda_app.i18n import tr
 from mcda_app.ui.weighting.judgement_bar import JudgementBar, show_in_scroll
-from mcda_app.ui.weighting.small_widgets import NameLabel, small_label
+from mcda_app.ui.weighting.small_widgets import small_label
 from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.name_label import NameLabel
 from mcda_app.ui.widgets.theme import colours
 
 

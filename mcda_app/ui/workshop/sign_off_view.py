@@ -203,7 +203,7 @@ def _state(signed: Sequence[tuple[SignOff, bool]], expected: int) -> str:
     expected  how many people could sign
     """
     if not signed:
-        return tr("Nobody has signed yet.")
+        return tr("Nobody has signed yet")
     stale = sum(not same for _, same in signed)
     if stale:
         return plural(

@@ -49,7 +49,7 @@ def test_each_criterion_says_better_or_worse_from_where_to_where() -> None:
     assert [row.option.id for row in compared(project).rows] == ["selective", "global"]
     selective = words(project, "selective")
     assert selective["alignment"] == "better: low → high"
-    assert selective["cost"] == "worse by 4.7 € million: 0.3 € million → 5 € million"
+    assert selective["cost"] == "worse by €4.7 million: €0.3 million → €5 million"
     everybody = words(project, "global")
     assert everybody["alignment"] == "the same: low"
     assert everybody["cost"] == "no score to compare"

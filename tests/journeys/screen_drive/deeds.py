@@ -172,7 +172,8 @@ class Deeds(WeightDeeds, AnalysisDeeds, RuleDeeds):
         self.window.show_page(self.draw.choice([name for name in PAGES[1:] if own or name != "decision"]))
 
     def theme(self) -> None:
-        self.commands.project.set_theme("light" if self.window.preferences.theme == "dark" else "dark")
+        other = "light" if self.window.preferences.theme == "dark" else "dark"
+        next(a for a in self.window._theme_group.actions() if a.data() == other).trigger()
 
     def language(self) -> None:
         others = [code for code in LANGUAGES if code != current_language()]

@@ -26,7 +26,7 @@ from mcda_app.files.resources import resource
 from mcda_app.i18n import LANGUAGES, current_language, tr, translator
 from mcda_app.version import __version__
 
-_CHECKSUMS = {"Workshop": (0, 5), "Ballots in numbers": (0, 6)}
+_CHECKSUMS = {"Workshop": (0, 5), "Ballots in numbers": (0, 6), "Audit trail": (0, 7)}
 """The sheets that are compared with a checksum, and where the carrier keeps it."""
 
 
@@ -49,7 +49,7 @@ def compare_with_export(
             live = _with_changes(workbook, where)
         except FileError as error:
             findings.append(Finding(False, str(error)))
-    scope, notes = _scope(workbook, expected, where)
+    scope, notes = _scope(workbook, carrier, expected, where)
     if CHECKSUM_FROM <= workbook.layout < LAYOUT:
         _restore_project_text(expected.sheets[PROJECT], carrier)
     for name, place in _CHECKSUMS.items():
@@ -76,15 +76,22 @@ def _not_comparable(workbook: ExportedWorkbook) -> str:
     return ""
 
 
-def _scope(workbook: ExportedWorkbook, expected: Contents, where: str) -> tuple[Scope, list[str]]:
+def _scope(
+    workbook: ExportedWorkbook, carrier: SheetContent, expected: Contents, where: str
+) -> tuple[Scope, list[str]]:
     """What of a workbook is compared, by its layout; sentences on what is not.
 
+    carrier   its sheet that carries the project
     expected  the new export, which the scope of an earlier layout follows
 
     Raises FileError if the export in another language fails.
     """
     notes = _not_checked()
-    skipped_sheets = {workbook.translate(name) for name in _CHECKSUMS}
+    skipped_sheets = {
+        workbook.translate(name)
+        for name, place in _CHECKSUMS.items()
+        if place in carrier.cells or workbook.layout < CHECKSUM_FROM
+    }
     if workbook.layout == LAYOUT:
         return Scope(skipped_sheets=frozenset(skipped_sheets)), notes
     if workbook.layout >= CHECKSUM_FROM:
@@ -195,7 +202,7 @@ def _stated_version(contents: Contents) -> str:
 def _compare_checksum(
     expected: Contents, contents: Contents, workbook: ExportedWorkbook, sheet_name: str, place: Place
 ) -> list[Finding]:
-    """Compare a workshop's sheet with its checksum, since workbooks do not contain the workshop itself.
+    """Compare a sheet with its checksum where workbooks do not contain what it shows.
 
     Expects the sheet where it stands.
 
@@ -229,9 +236,16 @@ def _compare_checksum(
     values = {at: cell.value for at, cell in sheet.cells.items()}
     agrees = checksum(values) == content.value and not any(c.formula for c in sheet.cells.values())
     agrees = agrees and not (sheet.hidden_rows or sheet.hidden_columns or sheet.objects or sheet.charts)
-    text = tr(
-        "the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of "
-        "a workshop"
+    text = (
+        tr(
+            "the sheet “{sheet}” compared with its checksum only: workbooks do not contain the entries that "
+            "it shows"
+        )
+        if sheet_name == "Audit trail"
+        else tr(
+            "the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of "
+            "a workshop"
+        )
     )
     return [Finding(agrees, text.format(sheet=name))]
 

@@ -12,7 +12,7 @@ from string import Template
 from mcda_app.files.resources import resource
 
 _BUTTONS = """
-QPushButton, QToolButton, QTabBar { font-weight: 500; }
+QPushButton, QToolButton, QTabBar { font-weight: 500; outline: 0; }
 QPushButton { background: $surface; color: $text; border: 1px solid $control; border-radius: 6px;
   padding: 5px 12px; placeholder-text-color: $muted; }
 QPushButton:hover { background: $hover; border-color: $edge; }

@@ -133,10 +133,11 @@ class PeopleView(WorkshopView):
         if by_name:
             present = sum(p.present for p in workshop.participants)
             total = len(workshop.participants)
+            summary = tr("{total}, {present} present")
+            if present == total:
+                summary = tr("{total}, all present") if total > 1 else "{total}"
             self._headline.show_text(
-                tr("{total}, {present} present.").format(total=_people(total), present=present)
-                if total
-                else tr("Nobody yet."),
+                summary.format(total=_people(total), present=present) if total else tr("Nobody yet"),
                 "" if total else tr("Add the people in the room; each gets a code to vote with."),
             )
             names = {p.id: p.label for p in workshop.participants}
@@ -419,8 +420,8 @@ def _row(person: Participant, proxy: str) -> tuple[Cell, ...]:
     absent = tr("absent; {name} votes").format(name=proxy) if proxy else tr("absent")
     return (
         Cell(person.name),
-        Cell(person.role),
-        Cell(person.organisation),
+        Cell(person.role or "–"),
+        Cell(person.organisation or "–"),
         Cell(person.group or "–"),
         Cell(f"{localised(person.weight, 'g')}", number=True),
         Cell(tr("yes") if person.present else absent, marked=not person.present),
