@@ -26,7 +26,6 @@ class Gap(NamedTuple):
     apart     participants who put none of the model's first places first
     distance  mean share of pairs of options that gut and model order differently, in [0, 1], by voting
               weights; None if the model ranks fewer than two options
-    by_person the distance of each person, in the order of people
     """
 
     issue: Issue
@@ -36,7 +35,6 @@ class Gap(NamedTuple):
     agreeing: tuple[Participant, ...]
     apart: tuple[Participant, ...]
     distance: float | None
-    by_person: tuple[float | None, ...]
 
     @property
     def sentence(self) -> str:
@@ -118,7 +116,6 @@ def _gap(result: IssueResult, table: OrderTable) -> Gap:
         tuple(agreeing),
         tuple(apart),
         _mean(distances, table.voting),
-        tuple(distances),
     )
 
 

@@ -56,7 +56,6 @@ def test_who_agrees_and_who_does_not_is_told():
     for gap in gaps:
         assert [p.name for p in gap.agreeing] == ["Ada Quill", "Björn Ек"]
         assert [p.name for p in gap.apart] == ["Chidi Umbra"]
-        assert gap.by_person == (0.0, 0.0, 1.0)
         assert gap.distance == pytest.approx(1 / 4)  # the first counts twice
         (most, count), (other, one) = gap.firsts
         assert (count, one) == (2, 1)
