@@ -17,6 +17,9 @@ MOST_LINES = 3
 TALL_LINES = 5
 """and where few rows leave room for more."""
 
+LONG = 12
+"""Letters of a word from which it is broken between syllables rather than named by its letters."""
+
 Lines = tuple[str, ...]
 
 
@@ -39,7 +42,7 @@ def wrap(
         elif metrics.horizontalAdvance(word) <= width:
             lines.append(word)
         elif broken := broken_word(
-            word, metrics.horizontalAdvance, width, endings=anywhere, anywhere=anywhere
+            word, metrics.horizontalAdvance, width, endings=anywhere, anywhere=anywhere and len(word) >= LONG
         ):
             lines += broken
         else:
