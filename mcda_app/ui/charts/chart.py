@@ -171,7 +171,8 @@ class Chart(QWidget):
 
     def write_picture(self, path: Path) -> None:
         try:
-            save_picture(self.draw_picture, self.picture_size(), path, self.caption)
+            title = self.caption or self.accessibleName()
+            save_picture(self.draw_picture, self.picture_size(), path, title, self._description())
         except McdaError as error:
             show_error(self.window(), error, tr("The picture was not saved"))
             return

@@ -96,6 +96,8 @@ class RecoveryDialog(QDialog):
             item = QListWidgetItem(_label(copy))
             item.setData(COPY, copy)
             self.list.addItem(item)
+        self.list.setWordWrap(True)  # a long name is followed by when it was worked on
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda _now, _old: self._show())
         layout.addWidget(self.list)
         self._differs = text_label()

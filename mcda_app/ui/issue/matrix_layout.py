@@ -13,8 +13,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from mcda_app.analysis.phrases import percent
 from mcda_app.domain.issue import Option
-from mcda_app.domain.scale import Criterion
-from mcda_app.i18n import current_language, localised
+from mcda_app.domain.scale import Criterion, with_unit
+from mcda_app.i18n import current_language
 from mcda_app.ui.issue.matrix_model import direction_words, joined
 from mcda_app.ui.widgets.words.joints import longest_part_width
 from mcda_app.ui.widgets.wrapped_text import words_that_fit
@@ -246,7 +246,7 @@ def _texts(criterion: Criterion) -> list[str]:
     scale = criterion.scale
     if scale.levels:
         return [level.label for level in scale.levels]
-    return [f"{localised(end, 'g')} {scale.unit}".rstrip() for end in scale.bounds]
+    return [with_unit(end, scale.unit) for end in scale.bounds]
 
 
 def _longest_word(metrics: QFontMetrics, text: str) -> int:

@@ -183,9 +183,6 @@ class WeightSlider(Slider):
         half = handle.width() / 2
         return groove.left() + half, groove.right() + 1 - half
 
-    def x_of(self, share: float) -> float:
-        return self.xs_of([share])[0]
-
     def xs_of(self, shares: Sequence[float]) -> list[float]:
         """Where shares are; the style is asked once for all of them, which takes long."""
         low, high = self.track()
@@ -296,6 +293,9 @@ class WeightRow(QWidget):
         name = tr("Weight of {criterion} in per cent").format(criterion=criterion.title)
         self.box = NumberField(name, 0, 100, decimals=0, exact=2, unit=percent_sign(), arrows=False)
         self.box.setProperty("quiet", "true")
+        font = QFont(self.box.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.box.setFont(font)  # the style sheet must not: Qt never forgets what it did to a field in a field
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._fit_box()
         self.lock = QToolButton()
@@ -325,10 +325,8 @@ class WeightRow(QWidget):
 
     def _fit_box(self) -> None:
         """Room for any percentage with one decimal, whatever is typed."""
-        font = QFont(self.box.font())
-        font.setWeight(QFont.Weight.DemiBold)
         longest = f"{localised(100, '.1f')}{percent_sign()}"
-        self.box.setFixedWidth(QFontMetrics(font).horizontalAdvance(longest) + BOX_SIDES)
+        self.box.setFixedWidth(QFontMetrics(self.box.font()).horizontalAdvance(longest) + BOX_SIDES)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -127,7 +127,7 @@ def test_a_name_that_is_taken_is_kept_to_be_put_right(window: MainWindow) -> Non
     QTest.keyClick(view, Qt.Key.Key_F2)
     type_name(view, other_title)
     assert window.session.project == START
-    assert f"There is already a issue called “{other_title}”" in shown_toast(window).text
+    assert f"Another issue is already called “{other_title}”" in shown_toast(window).text
     assert view.editor().text() == other_title
     type_name(view, "Commerce")
     assert window.session.project.issue("trade").title == "Commerce"
