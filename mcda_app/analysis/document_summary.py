@@ -54,8 +54,8 @@ class DocumentSummary:
     firm, open, fragile  issues by how firm their first place is
     participants  people in the workshop; None without a workshop
     rounds        rounds whose ballots were revealed
-    voting        number of the round that is open: who leads is left out then, as on every page, so that nobody
-                  who votes sees it; 0 if none is
+    voting        number of the round that is open: who leads is left out then, as on every page, so that
+                  nobody who votes sees it; 0 if none is
     """
 
     title: str
