@@ -5,9 +5,6 @@ from __future__ import annotations
 
 import gc
 
-from mcda_app import i18n
-from mcda_app.files.policy import policy
-
 
 def main() -> int:
     """Run the command `mcda-app`; returns the exit code."""
@@ -18,12 +15,15 @@ def main() -> int:
 
 
 def _main() -> int:
+    gc.disable()  # what is loaded stays: looking through it for garbage would be a tenth of the start
+    from mcda_app import i18n
+    from mcda_app.files.policy import policy
+
     wanted = i18n.preferred(i18n.settings_file(), policy().language)
     if wanted != i18n.current_language():
         from mcda_app.files.resources import resource
 
         i18n.load(wanted, resource("translations"))
-    gc.disable()  # what is imported stays: looking through it for garbage would be a tenth of the start
     from mcda_app.cli.main import main as run
 
     return run()

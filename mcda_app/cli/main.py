@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mcda_app.errors import McdaError
+from mcda_app.errors import McdaError, SaveError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.version import __version__
 
@@ -59,6 +59,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _dispatch(arguments)
         if sys.stdout is not None:  # None for a windowed program without a console
             sys.stdout.flush()  # here, where a failure can be reported, rather than at exit
+    except SaveError as error:
+        return _print_error(error.outside_the_window())
     except McdaError as error:
         return _print_error(str(error))
     except KeyboardInterrupt:
@@ -78,6 +80,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _dispatch(arguments: list[str]) -> int:
     if arguments == [PHONE_SERVER]:
+        gc.enable()
         from mcda_app.exchange.phones.server import main as serve
 
         return serve()

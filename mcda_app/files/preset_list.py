@@ -19,6 +19,8 @@ VERSION = 1
 START = "start"
 BLANK = "blank"
 """The preset that a decision of one's own begins with."""
+SHOWN = ("title", "description")
+"""The fields of a preset that a menu shows."""
 
 
 class PresetInfo(NamedTuple):
@@ -47,7 +49,8 @@ def preset_files(folder: Path | None = None) -> dict[str, Path]:
 def available(folder: Path | None = None) -> list[PresetInfo]:
     """The available presets: the start project first, then by English title, whatever the language.
 
-    An administrator's preset that cannot be read is left out; `presets.load` says what is wrong with it.
+    An administrator's preset that cannot be read, and any without a title, is left out; `presets.load` says
+    what is wrong with it.
     """
     return infos_of(preset_files(folder).values())
 
@@ -57,20 +60,29 @@ def infos_of(files: Iterable[Path]) -> list[PresetInfo]:
     infos = []
     for path in files:
         try:
-            data = read_preset(path)
+            data = _content(path)
         except FileError:
             if path.parent != policy().presets:
                 raise
             continue
-        if not data.get("part"):
-            title = cast("str", data.get("title", ""))
-            info = PresetInfo(path.stem, str(title), str(data.get("description", "")))
+        if data.get("part"):
+            continue
+        # Only what is shown is translated, not the hundreds of texts in the file.
+        shown = cast("dict[str, object]", translate({name: data.get(name, "") for name in SHOWN}))
+        title = shown["title"]
+        if isinstance(title, str) and title.strip():
+            info = PresetInfo(path.stem, title, str(shown["description"]))
             infos.append((path.stem != START, source_of(title), info))
     return [info for *_order, info in sorted(infos)]
 
 
 def read_preset(path: Path) -> dict[str, object]:
     """The content of a preset's file, or of a part of presets, in the user's language."""
+    return cast("dict[str, object]", translate(_content(path)))
+
+
+def _content(path: Path) -> dict[str, object]:
+    """The same, in English."""
     data = parse_json(read_text(path), str(path))
     check_format(data, FORMAT, VERSION, str(path))
-    return cast("dict[str, object]", translate(data))
+    return data

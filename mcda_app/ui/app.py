@@ -45,6 +45,10 @@ SETTLE_MS, PAINT_TIMEOUT_MS = 20, 1000
 
 
 LOADED_LATER = (
+    "mcda_app.domain.score",
+    "mcda_app.domain.futures.futures",
+    "mcda_app.domain.issue",
+    "mcda_app.domain.project",
     "mcda_app.files.presets",
     "mcda_app.analysis.ranking.evaluation",
     "mcda_app.analysis.ranking.explanation",
@@ -52,6 +56,9 @@ LOADED_LATER = (
     "mcda_app.ui.overview.page",
     "mcda_app.ui.sidebar.issue_panel",
     "mcda_app.ui.sidebar.side_panel",
+    "mcda_app.domain.workshop.workshop",
+    "mcda_app.analysis.document_summary",
+    "mcda_app.ui.shell.file_commands",
     "mcda_app.ui.shell.toolbar",
     "mcda_app.ui.shell.pages",
     "mcda_app.ui.shell.commands",
@@ -78,11 +85,24 @@ def make_window(app: QApplication, session: Session | None = None) -> MainWindow
     preferences = Preferences()
     use_font(system_size(), preferences.zoom / 100)
     load_more_fonts()
+    keep_to_own_icons()
     theme = apply_palette(app, preferences.theme)
     window = build_window(session or Session(presets.load()), preferences)
     apply_sheet(app, theme)
     follow_system_theme(app, window)
     return window
+
+
+def keep_to_own_icons() -> None:
+    """Have Qt draw the icons of its own widgets, such as a field's clearing cross.
+
+    It would try thousands of paths of the system's for each first.
+    """
+    from PySide6.QtGui import QIcon
+
+    # Lists without an entry would mean the system's again.
+    QIcon.setThemeSearchPaths([":/icons"])
+    QIcon.setFallbackSearchPaths([":/icons"])
 
 
 def follow_system_theme(app: QApplication, window: MainWindow) -> None:
@@ -99,8 +119,7 @@ def make_start_window(app: QApplication) -> tuple[MainWindow, Slices]:
     window = MainWindow(preferences)
     completion = Slices(window, _completion(window))
     window.finish_building = completion.finish
-    window.show_start()
-    apply_first_sheet(app, theme)
+    window.show_start(partial(apply_first_sheet, app, theme))
     return window, completion
 
 
@@ -116,7 +135,7 @@ def _building(window: MainWindow, session: Session) -> Iterator[Callable[[], obj
     """The steps that build a window around a session."""
     from mcda_app.ui.core.badge_service import BadgeService
 
-    yield lambda: window.build(session, BadgeService(session))
+    yield from window.building(session, BadgeService(session))
     yield lambda: _install_commands(window, session)
 
 
@@ -200,6 +219,7 @@ def _completion(window: MainWindow) -> Iterator[Callable[[], object]]:
     yield partial(apply_language, app)
     yield window.complete_start
     yield load_more_fonts
+    yield keep_to_own_icons
     for name in LOADED_LATER:
         yield partial(import_module, name)
     from mcda_app.files import presets
@@ -348,10 +368,6 @@ def after_first_paint(window: MainWindow, path: Path | None = None) -> None:
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
     collect_between_events()
-    # Qt would try thousands of paths of the system's for every icon of a file dialog, and then draw its own.
-    # Lists without an entry would mean the system's again.
-    QIcon.setThemeSearchPaths([":/icons"])
-    QIcon.setFallbackSearchPaths([":/icons"])
     window.setWindowIcon(QIcon(str(resource("icons", "mcda-app.svg"))))
     window.badges.start()
     keep_recovery(window)

@@ -144,6 +144,23 @@ def test_export_report_and_data_are_written(tmp_path, capsys):
     assert main(["verify", str(tmp_path / "r.xlsx")]) == 0
 
 
+def test_a_document_never_replaces_the_project_it_is_made_of(tmp_path, capsys):
+    project = tmp_path / "project.json"
+    save_project(presets.load(), project)
+    before = project.read_bytes()
+    (tmp_path / "link.json").symlink_to(project)
+    for out in (project, tmp_path / "link.json"):
+        assert main(["data", str(project), str(out)]) == 1
+        assert "This is the project itself" in capsys.readouterr().err
+    assert project.read_bytes() == before
+
+
+def test_what_cannot_be_written_is_told_without_a_word_of_the_window(tmp_path, capsys):
+    assert main(["data", "start", str(tmp_path / "none" / "x.csv")]) == 1
+    error = capsys.readouterr().err
+    assert error.endswith("does not exist. Save it under another name or in another folder.\n")
+
+
 def test_annexes_follow_a_note_that_asks_for_them(tmp_path, capsys):
     def headings(name: str, *more: str) -> list[str]:
         assert main(["report", "table-1-goals", str(tmp_path / name), "--issue", "trade", *more]) == 0

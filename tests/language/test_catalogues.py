@@ -7,6 +7,7 @@ import re
 import sys
 from collections import Counter
 from pathlib import Path
+from xml.etree.ElementTree import ParseError
 
 import pytest
 
@@ -52,6 +53,48 @@ def test_texts_begin_and_end_as_in_english_where_they_are_joined_to_others(catal
         return text[:1].isspace(), text[-1:].isspace(), text.endswith("…")
 
     assert [(s, t) for s, _, t in catalogue if ends(s) != ends(t)] == []
+
+
+def as_parsed(path: Path) -> dict[str, str]:
+    return {f"{c}\x04{s}" if c else s: done for s, c, done in messages(path) if done}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_is_read_is_what_the_file_says_as_xml(code: str) -> None:
+    path = resource("translations", f"{code}.ts")
+    assert read(path) == as_parsed(path)
+
+
+@pytest.mark.parametrize(
+    "messages_of_file",
+    [
+        "<source>A &amp; B &lt;b&gt; &quot;x&quot; &apos;&amp;lt;</source>"
+        "<translation>&amp;amp; &lt;i&gt;</translation>",
+        "<source>yes</source><comment>an &amp; answer</comment><translation>ja</translation>",
+        '<source>a</source><translation type="unfinished">b</translation>',
+        "<source>a</source><translation></translation>",
+        "<source>a</source><location line='3'/><translation>b</translation>",
+        "<source>a</source><extracomment>c</extracomment><translation>b</translation>",
+        "<source>a</source><!-- <source>x</source><translation>y</translation> -->"
+        "<translation>b</translation>",
+        "<source>a&#160;b</source><translation>&#x2026;</translation>",
+        "<source>a</source><translation><![CDATA[<b>]]></translation>",
+    ],
+)
+def test_a_file_of_another_shape_is_read_as_the_xml_it_is(messages_of_file: str, tmp_path: Path) -> None:
+    path, first = tmp_path / "xx.ts", "<source>first</source>\n        <translation>erste</translation>"
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1"><context>\n'
+    shown = "".join(f"<message>\n{text}\n</message>\n" for text in (first, messages_of_file))
+    path.write_text(f"{head}{shown}</context>\n</TS>\n", "utf-8")
+    assert read(path) == as_parsed(path)
+    assert read(path)["first"] == "erste"
+
+
+def test_a_file_that_was_cut_off_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "xx.ts"
+    path.write_bytes(resource("translations", "de.ts").read_bytes()[:100_000])
+    with pytest.raises(ParseError):
+        read(path)
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -390,7 +390,7 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
             (lambda top: press_button(top, "Choose the key file"), leave, leave),
         ),
         Opening("ballot without the key", "keyless", click(rounds, "At this computer"), (agree, leave)),
-        Opening("take a key file", "keyless", click(rounds, "Take a key file")),
+        Opening("load a key file", "keyless", click(rounds, "Load a key file")),
         Opening(
             "copy the key",
             "voted",

@@ -30,9 +30,6 @@ from mcda_app.domain.score import Evidence
 from mcda_app.i18n import plural, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
-TODAY_ID = ""
-"""Stands for today among the ids of futures."""
-
 
 def today_title() -> str:
     """The heading of the column for today."""
@@ -49,7 +46,7 @@ def _number(count: int) -> str:
 
 
 def holds_phrase(each: IssueInFutures) -> str:
-    """“Selective holds in two of three futures”, “… in every future” or “… in none of the three futures”."""
+    """“Selective holds in 2 of 3 futures”, “… in every future” or “… in no future”."""
     count, most = sum(each.holds), len(each.futures)
     names = named(each.leaders)
     many = len(each.leaders) > 1
@@ -152,7 +149,7 @@ def _in_future(each: IssueInFutures, n: int) -> str:
             places.append(tr("{option} is not ranked").format(option=option.label))
         else:
             places.append(
-                tr("{option} is in place {rank} with {score}").format(
+                tr("{option} has rank {rank} with {score}").format(
                     option=option.label, rank=standing.rank, score=figure(standing.score)
                 )
             )

@@ -57,12 +57,12 @@ def workbook(
     audit_trail  whether to add a sheet with the audit trail, if the project keeps one
     """
     from mcda_app.exchange.excel.ahp_sheet import AhpSheet
-    from mcda_app.exchange.excel.checks_sheet import write_cautions, write_checks
     from mcda_app.exchange.excel.content import gather
     from mcda_app.exchange.excel.futures.sheet import write_futures
     from mcda_app.exchange.excel.input_sheets import write_inputs
     from mcda_app.exchange.excel.issue_sheet import IssueSheet
     from mcda_app.exchange.excel.partners_sheet import write_partners
+    from mcda_app.exchange.excel.report_sheets import write_cautions, write_tasks
     from mcda_app.exchange.excel.robustness_sheet import write_elicitation, write_robustness
     from mcda_app.exchange.excel.styled_workbook import Book
     from mcda_app.exchange.excel.summary_sheets import (
@@ -97,7 +97,7 @@ def workbook(
     write_check(book, content, issues)
     write_robustness(book, content)
     write_elicitation(book, content)
-    write_checks(book, content)
+    write_tasks(book, content)
     write_cautions(book, content)
     checksums = write_records(book, content)
     write_sources(book, content)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -46,6 +47,7 @@ MAX_COMPARISONS = 30_000
 """Comparisons of options up to which they are formulas; beyond, the workbook would take minutes to open."""
 MAX_PAIRED_CRITERIA = 40
 """Criteria up to which comparisons of them are formulas; more are a sheet nobody reads."""
+_NOT_IN_XML = re.compile("[\ufffe\uffff\ud800-\udfff]")
 SAME_WEIGHT = 1e-9
 
 Progress = Callable[[int, int], bool]
@@ -163,13 +165,14 @@ class WorkbookContent:
     futures           None for a project without futures
     workshop          empty without one
     ballots           the revealed ones; empty without any
-    checks            the list of what to check; empty where nothing is on it
+    tasks             the list of what to check; empty where nothing is on it
     cautions          options that depend on each other, criteria that overlap, assessors that part; empty
                       without any
     audit             the audit trail; empty without one, and where it is not asked for
     approval          who approved the analysis, and when; empty while nobody has
     computed          whether any score was computed for a coalition
-    project_text      the project as its file has it, without its workshop and its audit trail
+    project_text      the project as its file has it, in characters that XML has, without its workshop and its
+                      audit trail
     """
 
     project: Project
@@ -194,7 +197,7 @@ class WorkbookContent:
     futures: FuturesContent | None
     workshop: tuple[Node, ...]
     ballots: tuple[Node, ...]
-    checks: tuple[Node, ...]
+    tasks: tuple[Node, ...]
     cautions: tuple[Node, ...]
     audit: tuple[Node, ...]
     approval: str
@@ -253,7 +256,7 @@ def gather(
         ),
         language=current_language(),
         inputs_hash=inputs_hash(project),
-        project_text=dumps(replace(project, workshop=None, audit=None)),
+        project_text=_NOT_IN_XML.sub(_as_json, dumps(replace(project, workshop=None, audit=None))),
         answer=portfolio(evaluation),
         score_title=capital(score_word(project.settings.method)),
         weights=[
@@ -278,7 +281,7 @@ def gather(
         futures=gather_futures(project),
         workshop=tuple(workshop_nodes(project, evaluator)),
         ballots=tuple(ballot_nodes(project)),
-        checks=_checks(project),
+        tasks=_tasks(project),
         cautions=caution_nodes(project, evaluation, overlapping),
         audit=tuple(audit_nodes(project, row_per_change=True)) if audit_trail else (),
         approval=approval(project.record),
@@ -294,13 +297,13 @@ def reserved_names(project: Project, names: SheetNames, overlaps: Sequence[Overl
     free = {
         *(() if project.partners.actors else (names.partners,)),
         *(() if project.futures.futures else (names.futures,)),
-        *(() if project.evidence_tasks else (names.checks,)),
+        *(() if project.evidence_tasks else (names.tasks,)),
         *(() if has_cautions(project, overlaps) else (names.cautions,)),
     }
     return [name for name in (*names, PROJECT) if name not in free]
 
 
-def _checks(project: Project) -> tuple[Node, ...]:
+def _tasks(project: Project) -> tuple[Node, ...]:
     if not project.evidence_tasks:
         return ()
     return (Heading(1, tr("What to check")), task_table(project, project.evidence_tasks))
@@ -326,6 +329,11 @@ def pairs_drive_weights(project: Project) -> bool:
         return False
     shares = derive(project, WeightQuestion.PAIRWISE).shares
     return bool(shares) and all(abs(shares[c] - project.weights.share(c)) <= SAME_WEIGHT for c in ids)
+
+
+def _as_json(match: re.Match[str]) -> str:
+    """A character of a text as JSON can name it."""
+    return f"\\u{ord(match[0]):04x}"
 
 
 def _pairs(project: Project) -> PairsContent | None:

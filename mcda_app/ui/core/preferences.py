@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6 import QtCore
+from PySide6.QtCore import QSettings
 
 from mcda_app.files.disk import NotAFileError, read_regular
 from mcda_app.files.policy import policy
@@ -119,12 +120,12 @@ class Preferences:
     def annexes(self, names: frozenset[str]) -> None:
         self._store.setValue("annexes", "+".join(sorted(names)))
 
-    def state(self, name: str) -> QByteArray | None:
+    def state(self, name: str) -> QtCore.QByteArray | None:
         """A saved window or splitter state."""
         stored = self._store.value(f"window/{name}")
-        return stored if isinstance(stored, QByteArray) else None
+        return stored if stored is not None and isinstance(stored, QtCore.QByteArray) else None
 
-    def keep_state(self, name: str, state: QByteArray) -> None:
+    def keep_state(self, name: str, state: QtCore.QByteArray) -> None:
         self._store.setValue(f"window/{name}", state)
 
     @property

@@ -13,19 +13,28 @@ NAME = "qtbase"
 
 def apply_language(app: QApplication) -> None:
     """Give Qt and the windows there are the language in use, with its numbers, dates and direction."""
-    apply_first_language(app)
+    _use_locale()
+    _translate_qt(app, current_language())
     app.setLayoutDirection(QLocale().textDirection())
     for window in app.topLevelWidgets():
         window.setLocale(QLocale())
 
 
 def apply_first_language(app: QApplication) -> None:
-    """Give Qt the language in use before there is a window, all but the direction of its script."""
+    """Give Qt the language in use before there is a window, all but the direction of its script.
+
+    Once, for nothing of another language is taken back.
+    """
+    _use_locale()
+    if current_language() != "en":
+        _translate_qt(app, current_language())
+
+
+def _use_locale() -> None:
     code = current_language()
     system = QLocale.system()  # includes the country, if its language is the current one
     plain = QLocale("en_GB" if code == "en" else code)
     QLocale.setDefault(system if system.name()[:2] == code else plain)
-    _translate_qt(app, code)
 
 
 def _translate_qt(app: QApplication, code: str) -> None:

@@ -156,7 +156,8 @@ class ExportCommands:
         if scope is None:
             return
         stem = self.session.path or Path(file_name(self.session.project))
-        path = self._files.ask_target(tr("Save a report"), ";;".join(KINDS.values()), ".pdf", stem)
+        title = tr("Workshop record") if scope.workshop else tr("Briefing note")
+        path = self._files.ask_target(title, ";;".join(KINDS.values()), ".pdf", stem)
         if path is None:
             return
         today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
@@ -169,7 +170,7 @@ class ExportCommands:
         if wait_for(self.window, tr("Writing the report…"), work):
             reported = () if scope.workshop else scope.issue_ids
             kind = "WORKSHOP_RECORD" if scope.workshop else "NOTE"
-            self.show_written(tr("Wrote {path}").format(path=path.name), reported, path, kind)
+            self.show_written(tr("Saved {path}").format(path=path.name), reported, path, kind)
         else:
             self.window.show_status(tr("The report was stopped; no file was written"), 6000)
 

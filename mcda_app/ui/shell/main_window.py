@@ -7,20 +7,18 @@ are used.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from mcda_app.i18n import tr
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.preferences import USUAL_ZOOM, Preferences
-from mcda_app.ui.shell.action_table import WITHOUT_DOCUMENT, action_table
-from mcda_app.ui.shell.actions import make_actions
 from mcda_app.ui.shell.menu_tables.spec import ANALYSIS, EDIT, FILE, VIEW
 from mcda_app.ui.shell.menus import (
     add_language_menu,
@@ -31,7 +29,6 @@ from mcda_app.ui.shell.menus import (
     make_recent_menu,
 )
 from mcda_app.ui.shell.start_window import StartWindow
-from mcda_app.ui.widgets.dialogs.document_folder import FOLDER
 from mcda_app.ui.widgets.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -48,7 +45,7 @@ ISSUE_ACTIONS = ("rename_issue", "duplicate_issue", "remove_issue", "issue_up", 
 
 
 class MainWindow(StartWindow):
-    """Lays the views out around one session; `build` and `install` make it whole.
+    """Lays the views out around one session; what `building` lists and `install` make it whole.
 
     While no document is open, it shows the start page.
     """
@@ -58,26 +55,30 @@ class MainWindow(StartWindow):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(preferences)
 
-    def build(self, session: Session, badges: BadgeService) -> None:
-        """Make the panels and the page that need nothing but the session."""
+    def building(self, session: Session, badges: BadgeService) -> Iterator[Callable[[], object]]:
+        """The steps that make the panels and the page that need nothing but the session."""
+        yield partial(self._begin_building, session, badges)
+        yield from self._page_steps()
+        yield self._take_in_pages
+
+    def _begin_building(self, session: Session, badges: BadgeService) -> None:
         from mcda_app.ui.sidebar.leader_changes import LeaderChanges
 
         self.session = session
         self._set_aside = {c.id for c in session.project.criteria if c.set_aside_function is not None}
         self.badges = badges
         self.leader_changes = LeaderChanges(session, self)
-        self._make_pages()
-        self._content.addWidget(self.splitter)
-        if not session.is_open:
+
+    def _take_in_pages(self) -> None:
+        if not self.session.is_open:
             self.splitter.hide()
+        self._content.addWidget(self.splitter)
 
     def install(self, commands: Commands) -> None:
         """Set the commands, and build the pages, menus and toolbar that need them."""
         from mcda_app.ui.core.undo_keys import watch_undo_keys
-        from mcda_app.ui.widgets.dialogs.showing import answer_help_key
 
         self.commands = commands
-        answer_help_key(commands.project.show_help_over)
         self._make_lazy_pages()
         self._make_actions()
         self._make_toolbar()
@@ -117,6 +118,8 @@ class MainWindow(StartWindow):
             self.commands.start.refresh()
 
     def _enable_actions(self) -> None:
+        from mcda_app.ui.shell.action_table import WITHOUT_DOCUMENT
+
         is_open = self.session.is_open
         for name, action in self.actions_by_id.items():
             action.setEnabled(is_open or name in WITHOUT_DOCUMENT)
@@ -127,26 +130,41 @@ class MainWindow(StartWindow):
 
     # Building
 
-    def _make_pages(self) -> None:
-        from mcda_app.ui.overview.page import OverviewPage
-        from mcda_app.ui.shell.pages import PageTabs, PanelSplitter
-        from mcda_app.ui.shell.round_cover import CoverablePage
-        from mcda_app.ui.sidebar.issue_panel import IssuePanel
-        from mcda_app.ui.sidebar.side_panel import SidePanel
+    def _page_steps(self) -> Iterator[Callable[[], object]]:
+        yield self._make_issue_panel
+        yield self._make_overview
+        yield self._make_side_panel
+        yield self._make_splitter
 
-        session = self.session
-        self.issue_panel = IssuePanel(session, self.badges, self.leader_changes)
+    def _make_issue_panel(self) -> None:
+        from mcda_app.ui.sidebar.issue_panel import IssuePanel
+
+        self.issue_panel = IssuePanel(self.session, self.badges, self.leader_changes)
         self.issue_list = self.issue_panel.list
-        self.overview_page = OverviewPage(session, self.badges)
+
+    def _make_overview(self) -> None:
+        from mcda_app.ui.overview.page import OverviewPage
+        from mcda_app.ui.shell.pages import PageTabs
+        from mcda_app.ui.shell.round_cover import CoverablePage
+
+        self.overview_page = OverviewPage(self.session, self.badges)
         self.tabs = PageTabs()
         self._overview_holder = CoverablePage()
         self._overview_holder.set_content(self.overview_page)
         self.tabs.addTab(self._overview_holder, tr("Overview"))
         self._page_index = {"overview": 0}
-        self.side_panel = SidePanel(session, self.badges, self.leader_changes)
+        self.tabs.setMinimumWidth(380)
+
+    def _make_side_panel(self) -> None:
+        from mcda_app.ui.sidebar.side_panel import SidePanel
+
+        self.side_panel = SidePanel(self.session, self.badges, self.leader_changes)
         self.weights_panel = self.side_panel.weights
         self.ranking_panel = self.side_panel.ranking
-        self.tabs.setMinimumWidth(380)
+
+    def _make_splitter(self) -> None:
+        from mcda_app.ui.shell.pages import PanelSplitter
+
         self.splitter = PanelSplitter()
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -171,6 +189,9 @@ class MainWindow(StartWindow):
         self.tabs.currentChanged.connect(self._page_shown)
 
     def _make_actions(self) -> None:
+        from mcda_app.ui.shell.action_table import action_table
+        from mcda_app.ui.shell.actions import make_actions
+
         table = action_table(self.commands)
         self.actions_by_id = make_actions(self, table, self.commit_texts)
         self.actions_by_id["home"].setIconText(tr("Home"))
@@ -191,7 +212,7 @@ class MainWindow(StartWindow):
         self._recent_menu = make_recent_menu(self, self.preferences, files.open_recent)
         file_menu.insertMenu(self.actions_by_id["save"], self._recent_menu)
         self._choices = add_method_choices(menus[ANALYSIS], self.session, project)
-        self._theme_group = add_theme_menu(menus[VIEW], self.preferences, project)
+        add_theme_menu(menus[VIEW], self.preferences, project)
         add_language_menu(menus[VIEW], self.preferences, project)
 
     def _make_toolbar(self) -> None:
@@ -248,7 +269,8 @@ class MainWindow(StartWindow):
             remove_actions(self, self.toolbar)
             self._make_menus()
             self.menuBar().show()  # now: keys pressed before it is in sight would be lost
-            self._make_pages()
+            for step in self._page_steps():
+                step()
             self._make_lazy_pages()
             self._make_actions()
             self._make_toolbar()
@@ -275,6 +297,10 @@ class MainWindow(StartWindow):
         from mcda_app.ui.widgets.toast import show_toast
 
         show_toast(self, text, until_change=True, ms=ms)
+
+    def show_help_over(self, dialog: QDialog) -> None:
+        self._finish_building()
+        self.commands.project.show_help_over(dialog)
 
     def _forget_message(self) -> None:
         """Clear the last message, which may no longer be true, such as what Undo would restore."""
@@ -328,6 +354,8 @@ class MainWindow(StartWindow):
             self.actions_by_id[name].setEnabled(self.session.is_open and self.session.issue is not None)
 
     def _show_title(self) -> None:
+        from mcda_app.ui.widgets.dialogs.document_folder import FOLDER
+
         path = self.session.path
         self.setProperty(FOLDER, str(path.parent) if path is not None else self.preferences.folder)
         name = self.session.path.name if self.session.path else self.session.project.title
@@ -378,6 +406,7 @@ class MainWindow(StartWindow):
         from mcda_app.domain.edits.own_decision import is_own_decision  # not needed for the start page
 
         own = is_own_decision(self.session.project)
+        self.actions_by_id["show_decision"].setVisible(own)
         if self.tabs.isTabVisible(self._page_index["decision"]) != own:
             self.tabs.setTabVisible(self._page_index["decision"], own)
             self.tabs.fit()

@@ -11,13 +11,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -89,7 +88,7 @@ class StartPage(QScrollArea):
         around.addStretch(1)
         around.addWidget(content, 1000)
         around.addStretch(1)
-        self.setWidget(page)
+        self._page = page
         self.setFocusProxy(self.start_button)
 
     def _add_question(self) -> None:
@@ -162,6 +161,10 @@ class StartPage(QScrollArea):
         self.recent_card.body.addWidget(self._nothing)
         self._column.addWidget(self.recent_card)
 
+    def lay_out(self) -> None:
+        """Put all in its place, once it is listed and dressed: earlier it would be measured in vain."""
+        self.setWidget(self._page)
+
     def complete(self) -> None:
         """Add what can only be noticed once the page is seen; the first picture does without."""
         self._completed = True
@@ -200,7 +203,8 @@ class StartPage(QScrollArea):
         self.rows = [known.pop(path) if path in known else self._new_row(path) for path in paths]
         for row in self.rows:
             self.recent_card.body.addWidget(row)
-            row.setVisible(True)
+            if self.isVisible():
+                row.show()
         for row in known.values():
             row.hide()
             row.deleteLater()
@@ -266,7 +270,8 @@ class StartCard(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setSpacing(8)
         if title:
-            self.body.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
+            inside = CARD_PADDING - 1 if lead else CARD_PADDING  # for the main card's border is a pixel wider
+            self.body.setContentsMargins(inside, inside, inside, inside)
             self.body.addWidget(_heading(title))
 
 
@@ -276,48 +281,64 @@ class TileGrid(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._tiles: Sequence[PresetTile] = ()
-        self._columns = 0
-        self._layout = QGridLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(GAP)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_tiles(self, tiles: Sequence[PresetTile]) -> None:
         for tile in self._tiles:
-            self._layout.removeWidget(tile)
+            tile.hide()
             tile.deleteLater()
-        self._tiles, self._columns = tiles, 0
-        self._lay_out(self.width())
+        self._tiles = tiles
+        for tile in tiles:
+            tile.setParent(self)
+        if self.isVisible():
+            self._place_tiles()
+            for tile in tiles:
+                tile.show()
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._tiles:
+            return 0
+        columns = self._columns(width)
+        rows = -(-len(self._tiles) // columns)
+        return rows * self._tile_height(width, columns) + (rows - 1) * GAP
+
+    def sizeHint(self) -> QSize:
+        """One column is enough."""
+        return QSize(self._least_width(), 0)
 
     def minimumSizeHint(self) -> QSize:
-        """One column is enough."""
-        hint = super().minimumSizeHint()
-        return QSize(max((tile.minimumSizeHint().width() for tile in self._tiles), default=0), hint.height())
+        return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out(event.size().width())
+        self._place_tiles()
 
-    def _lay_out(self, width: int) -> None:
+    def _place_tiles(self) -> None:
         if not self._tiles:
             return
-        least = max(tile.minimumSizeHint().width() for tile in self._tiles)
-        fitting = max(1, (width + GAP) // (least + GAP))
-        rows = -(-len(self._tiles) // fitting)
-        columns = -(-len(self._tiles) // rows)
-        each = (width - (columns - 1) * GAP) // columns
-        height = max(tile.height_for(each) for tile in self._tiles)
-        for tile in self._tiles:
-            tile.setFixedHeight(height)
-        if columns == self._columns:
-            return
-        for column in range(self._columns):
-            self._layout.setColumnStretch(column, 0)
-        self._columns = columns
+        width = self.width()
+        columns = self._columns(width)
+        height, step = self._tile_height(width, columns), (width + GAP) / columns
         for n, tile in enumerate(self._tiles):
-            self._layout.removeWidget(tile)
-            self._layout.addWidget(tile, *divmod(n, columns))
-        for column in range(columns):
-            self._layout.setColumnStretch(column, 1)
+            row, column = divmod(n, columns)
+            left = round(column * step)
+            tile.place(QRect(left, row * (height + GAP), round((column + 1) * step) - GAP - left, height))
+
+    def _columns(self, width: int) -> int:
+        fitting = max(1, (width + GAP) // (self._least_width() + GAP))
+        rows = -(-len(self._tiles) // fitting)
+        return -(-len(self._tiles) // rows)
+
+    def _least_width(self) -> int:
+        return max((tile.least_width() for tile in self._tiles), default=0)
+
+    def _tile_height(self, width: int, columns: int) -> int:
+        """As the tile with the most text needs it."""
+        each = (width - (columns - 1) * GAP) // columns
+        return max(tile.height_for(each) for tile in self._tiles)
 
 
 def _label(role: str, text: str) -> QLabel:

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6 import QtCore
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.labels import plain, style_as
 from mcda_app.ui.widgets.theme import Colours, colours, mix
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 
 PADDING = 16
 COLUMNS = 5
@@ -61,6 +64,7 @@ class PresetTile(QPushButton):
     """Opens a preset. Its picture and result appear once they are computed, in the room kept for them.
 
     It is made of labels, which Qt paints: painting by hand takes Qt's enumerations, a tenth of the start.
+    They stand where :meth:`place` puts them: a layout would measure each text several times.
     """
 
     def __init__(self, preset_id: str, title: str, description: str) -> None:
@@ -69,22 +73,19 @@ class PresetTile(QPushButton):
         self.description = description
         self.picture: PresetPicture | None = None
         self.setProperty("skin", "tile")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Open the preset “{title}”").format(title=title))
         self.setAccessibleDescription(description)
-        self._drawing = PictureView()
-        self.title = QLabel(title)
-        self.result = QLabel()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
-        column.setSpacing(4)
-        column.addWidget(self._drawing)
-        column.addSpacing(4)
-        for label, role in ((self.title, "heading"), (self.result, "muted")):
-            label.setWordWrap(True)
-            style_as(label, role)
-            column.addWidget(label)
-        column.addStretch(1)
+        self.title = _wrapped(title, "heading", self)
+        self._heights: dict[tuple[object, ...], int] = {}
+
+    @cached_property
+    def result(self) -> QLabel:
+        """The result in words; not made before there is one, since the first picture shows none."""
+        return _wrapped("", "muted", self)
+
+    @cached_property
+    def _drawing(self) -> PictureView:
+        return PictureView(self)
 
     def complete(self) -> None:
         """Add what can only be noticed once the tile is seen."""
@@ -97,23 +98,51 @@ class PresetTile(QPushButton):
         self._drawing.marks = picture.marks
         self._drawing.update()
         self.result.setText(picture.text)
+        self._place_parts()
+        self._drawing.show()
+        self.result.show()
         self.setAccessibleDescription(f"{self.description} {picture.text}".replace("\n", ", "))
         self.setToolTip(plain(f"{self.description}\n{picture.tip}"))
 
+    def place(self, at: QRect) -> None:
+        """Stand there, with what is in the tile in its place."""
+        self.setGeometry(at)
+        self._place_parts()
+
+    def _place_parts(self) -> None:
+        inner = self.width() - 2 * PADDING
+        top = PADDING + _picture_height() + 8
+        height = self._title_height(inner)
+        self.title.setGeometry(PADDING, top, inner, height)
+        if self.picture is not None:
+            self._drawing.setGeometry(PADDING, PADDING, inner, _picture_height())
+            top += height + 4
+            self.result.setGeometry(PADDING, top, inner, self._text_height(self.result, inner))
+
     def height_for(self, width: int) -> int:
         """The height that all of it needs, with room for a result that is not there yet."""
-        inner = QRect(0, 0, width - 2 * PADDING, 9999)
-        title = self.title.fontMetrics().boundingRect(inner, WRAP, self.title.text()).height()
-        line = self.result.fontMetrics().lineSpacing()
-        result = self.result.fontMetrics().boundingRect(inner, WRAP, self.result.text()).height()
-        return 2 * PADDING + _picture_height() + 12 + title + max(result, TEXT_LINES * line) + 4
+        inner = width - 2 * PADDING
+        text = self._title_height(inner) + self._result_height(inner)
+        return 2 * PADDING + _picture_height() + 12 + text + 4
 
-    def sizeHint(self) -> QSize:
-        width = 16 * self.fontMetrics().averageCharWidth() + 2 * PADDING
-        return QSize(width, self.height_for(width))
+    def _title_height(self, width: int) -> int:
+        return self._text_height(self.title, width)
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    def _result_height(self, width: int) -> int:
+        room = TEXT_LINES * self.fontMetrics().lineSpacing()
+        return room if self.picture is None else max(room, self._text_height(self.result, width))
+
+    def _text_height(self, label: QLabel, width: int) -> int:
+        """Of a wrapped text; kept, for the grid asks again and again."""
+        metrics, text = label.fontMetrics(), label.text()
+        key = metrics.height(), metrics.averageCharWidth(), width, text
+        if key not in self._heights:
+            self._heights[key] = metrics.boundingRect(QRect(0, 0, width, 9999), WRAP, text).height()
+        return self._heights[key]
+
+    def least_width(self) -> int:
+        """The width below which the texts would stand in too many lines."""
+        return 16 * self.fontMetrics().averageCharWidth() + 2 * PADDING
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (QtCore.Qt.Key.Key_Left, QtCore.Qt.Key.Key_Right):
@@ -125,16 +154,22 @@ class PresetTile(QPushButton):
 class PictureView(QWidget):
     """The picture; nothing while there is none."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, tile: PresetTile) -> None:
+        super().__init__(tile)
         self.marks: tuple[IssueMark, ...] = ()
-        self.setFixedHeight(_picture_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.marks:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter = QtGui.QPainter(self)
+            painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
             _paint_marks(painter, colours(self.palette()), self.rect(), self.marks)
+
+
+def _wrapped(text: str, role: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    style_as(label, role)
+    return label
 
 
 def _picture_height() -> int:
@@ -147,7 +182,7 @@ def _paint_marks(painter: QPainter, theme: Colours, room: QRect, marks: tuple[Is
         top = room.top() + (room.height() - ROW_HEIGHT) // 2
         left, free = float(room.left()), room.width() - GAP * (len(marks) - 1)
         for mark in marks:
-            _paint_mark(painter, theme, QRectF(left, top, free * mark.width, ROW_HEIGHT), mark)
+            _paint_mark(painter, theme, QtCore.QRectF(left, top, free * mark.width, ROW_HEIGHT), mark)
             left += free * mark.width + GAP
         return
     rows = max(1, -(-len(marks) // COLUMNS))
@@ -158,17 +193,17 @@ def _paint_marks(painter: QPainter, theme: Colours, room: QRect, marks: tuple[Is
     for n, mark in enumerate(marks):
         row, column = divmod(n, COLUMNS)
         x = room.left() + column * (width + GAP)
-        _paint_mark(painter, theme, QRectF(x, first + row * (height + GAP), width, height), mark)
+        _paint_mark(painter, theme, QtCore.QRectF(x, first + row * (height + GAP), width, height), mark)
 
 
-def _paint_mark(painter: QPainter, theme: Colours, tile: QRectF, mark: IssueMark) -> None:
+def _paint_mark(painter: QPainter, theme: Colours, tile: QtCore.QRectF, mark: IssueMark) -> None:
     """One colour, or a strip of each where several options share first place."""
     if not mark.options:
-        painter.setBrush(QColor(theme.track))
+        painter.setBrush(QtGui.QColor(theme.track))
         painter.drawRoundedRect(tile, 3, 3)
         return
     part = tile.width() / len(mark.options)
     for n, option in enumerate(mark.options):
         colour = theme.options[option % len(theme.options)]
         painter.setBrush(mix(colour, theme.surface, PALER[mark.pale]))
-        painter.drawRoundedRect(QRectF(tile.left() + n * part, tile.top(), part, tile.height()), 3, 3)
+        painter.drawRoundedRect(QtCore.QRectF(tile.left() + n * part, tile.top(), part, tile.height()), 3, 3)

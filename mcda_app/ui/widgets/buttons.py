@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6 import QtCore
-from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QPushButton, QWidget
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 
 class Rank(StrEnum):
@@ -67,8 +67,9 @@ def join_segments(buttons: Sequence[QAbstractButton], *, close: bool = False) ->
 
 def rank_box_buttons(dialog: QWidget) -> None:
     """Make a dialog's accepting button primary if there is another beside it, unless Enter declines."""
-    agreeing = (QDialogButtonBox.ButtonRole.AcceptRole, QDialogButtonBox.ButtonRole.YesRole)
-    for box in dialog.findChildren(QDialogButtonBox):
+    roles = QtWidgets.QDialogButtonBox.ButtonRole
+    agreeing = (roles.AcceptRole, roles.YesRole)
+    for box in dialog.findChildren(QtWidgets.QDialogButtonBox):
         buttons = [button for button in box.buttons() if isinstance(button, QPushButton)]
         ranked = [button for button in buttons if button.property("rank")]
         leading = [button for button in buttons if box.buttonRole(button) in agreeing]

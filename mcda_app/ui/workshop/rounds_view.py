@@ -107,7 +107,7 @@ class RoundsView(WorkshopView):
         self._key_missing = text_label("note")
         card.body.addWidget(self._key_missing)
         self._take_key = button(
-            tr("Take a &key file…"), self._on_take_key, tr("From the computer on which the round was opened")
+            tr("Load a &key file…"), self._on_take_key, tr("From the computer on which the round was opened")
         )
         card.body.addWidget(self._take_key)
         self._results = button(tr("Show Results"), lambda: self._page.show_view("results"))

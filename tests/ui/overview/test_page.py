@@ -23,7 +23,8 @@ from mcda_app.errors import FileError
 from mcda_app.files import presets
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.overview.page import VIEWS, OverviewPage
+from mcda_app.ui.overview.offered_views import VIEWS
+from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.overview.versions_view import VersionsView
 from mcda_app.ui.widgets.pictures.image_export import copy_picture, save_picture
 from mcda_app.ui.widgets.pill_bar import PillBar

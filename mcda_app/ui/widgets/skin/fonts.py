@@ -60,11 +60,17 @@ def app_font(size: float) -> QFont:
 
 def system_size() -> float:
     """The size of text in points that the system asks for."""
-    size = QFontInfo(QApplication.font()).pointSizeF()
+    size = _points(QApplication.font())
     return next((wanted for wanted, used in _sizes if used == size), size)
 
 
 def use_font(size: float, zoom: float = 1.0) -> None:
     """Show all of the program's text in this size, or larger or smaller by a factor."""
     QApplication.setFont(app_font(size * zoom))
-    _sizes[:] = [(size, QFontInfo(QApplication.font()).pointSizeF())]
+    _sizes[:] = [(size, _points(QApplication.font()))]
+
+
+def _points(font: QFont) -> float:
+    """A font's size in points, also of one that is asked for in pixels: only for that one it is loaded."""
+    asked = font.pointSizeF()
+    return asked if asked > 0 else QFontInfo(font).pointSizeF()
