@@ -43,6 +43,15 @@ class FileError(McdaError):
     """A file that cannot be read or written."""
 
 
+class SaveError(FileError):
+    """A file that could not be written. What is said in the window is that no work was lost."""
+
+    def outside_the_window(self) -> str:
+        """The same where nothing is open."""
+        remedy = tr("Save it under another name or in another folder.")
+        return f"{self.where}: {self.what} {remedy}"
+
+
 class ContentError(FileError):
     """A file whose content has faults, each listed with its path inside the file."""
 

@@ -54,6 +54,8 @@ class DocumentSummary:
     firm, open, fragile  issues by how firm their first place is
     participants  people in the workshop; None without a workshop
     rounds        rounds whose ballots were revealed
+    voting        number of the round that is open: who leads is left out then, as on every page, so that
+                  nobody who votes sees it; 0 if none is
     """
 
     title: str
@@ -65,6 +67,7 @@ class DocumentSummary:
     fragile: int = 0
     participants: int | None = None
     rounds: int = 0
+    voting: int = 0
 
 
 def outcomes(project: Project) -> tuple[IssueOutcome, ...]:
@@ -95,7 +98,10 @@ def _outcomes(project: Project, evaluation: Evaluation) -> tuple[IssueOutcome, .
 
 def summary_of(project: Project) -> DocumentSummary:
     """The summary of a project. Loads numpy."""
-    return summarise(project.title, outcomes(project), project.workshop)
+    workshop = project.workshop
+    if workshop is not None and workshop.open_round is not None:
+        return _while_voting(project, workshop, workshop.open_round.number)
+    return summarise(project.title, outcomes(project), workshop)
 
 
 def summarise(title: str, outcomes: tuple[IssueOutcome, ...], workshop: Workshop | None) -> DocumentSummary:
@@ -111,8 +117,23 @@ def summarise(title: str, outcomes: tuple[IssueOutcome, ...], workshop: Workshop
         firmness[Firmness.CONTESTED],
         firmness[Firmness.KNIFE_EDGE],
         None if workshop is None else _participants(workshop),
-        0 if workshop is None else sum(r.state is RoundState.REVEALED for r in workshop.rounds),
+        0 if workshop is None else _revealed(workshop),
     )
+
+
+def _while_voting(project: Project, workshop: Workshop, number: int) -> DocumentSummary:
+    """The summary while a round is open."""
+    return DocumentSummary(
+        project.title,
+        len(project.issues),
+        participants=_participants(workshop),
+        rounds=_revealed(workshop),
+        voting=number,
+    )
+
+
+def _revealed(workshop: Workshop) -> int:
+    return sum(round_.state is RoundState.REVEALED for round_ in workshop.rounds)
 
 
 def _participants(workshop: Workshop) -> int:
@@ -126,7 +147,9 @@ def summary_line(summary: DocumentSummary) -> str:
 
 
 def leaders_line(summary: DocumentSummary) -> str:
-    """Who leads, and on how many of the issues."""
+    """Who leads, and on how many of the issues; while a round is open, that it is."""
+    if summary.voting:
+        return tr("{round} is open").format(round=tr("Round {number}").format(number=summary.voting))
     if not summary.issues:
         return tr("No issues yet")
     if not summary.leads:

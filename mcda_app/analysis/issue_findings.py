@@ -83,7 +83,7 @@ class IssueFindings:
     def badge(self) -> Badge | None:
         """How firm first place is; None if fewer than two options are ranked."""
         result = self._evaluator.evaluate(self.project)[self.issue.id]
-        return badge_of(result, self.first_shares, SAMPLES)
+        return badge_of(result, self.first_shares, self._draws.badge_question.samples)
 
     @property
     def badge_sentence(self) -> str:
@@ -120,7 +120,7 @@ class Draws:
     """Random samples and moves of weights, shared by all issues of a project."""
 
     def __init__(self, project: Project, *, samples: int | None = None, seed: int | None = None) -> None:
-        """samples, seed  instead of those in the project's question"""
+        """samples, seed  instead of those in the project's question and the badges'"""
         self._project, self._samples, self._seed = project, samples, seed
         self._live: dict[AcceptabilityQuestion, LiveAcceptability] = {}
         self._moves: dict[int, WeightMoves] = {}
@@ -135,16 +135,21 @@ class Draws:
 
     def answers_badges(self, issue: Issue) -> bool:
         """Whether the issue's question is that of the badges, so that the samples are the same."""
-        return self.question(issue) == badge_question(self._badge_seed)
+        return self.question(issue) == self.badge_question
 
     @property
-    def _badge_seed(self) -> int:
-        return FIRST_SEED if self._seed is None else self._seed
+    def badge_question(self) -> AcceptabilityQuestion:
+        """What the badges rest on: an explicit number of samples and seed hold for them too."""
+        return badge_question(
+            FIRST_SEED if self._seed is None else self._seed,
+            SAMPLES if self._samples is None else self._samples,
+        )
 
     @cached_property
     def first_shares(self) -> dict[str, dict[str, float]]:
         """Issue id to the options' shares of first places; issues that cannot be ranked are absent."""
-        return BadgeMaker(self._badge_seed).first_shares(self._project)
+        question = self.badge_question
+        return BadgeMaker(question.seed, question.samples).first_shares(self._project)
 
     def rank_shares(self, issue: Issue, matrix: IssueMatrix) -> Acceptability:
         """Rank acceptability of one issue, given its matrix; issues with the same question share samples."""
@@ -163,7 +168,7 @@ def findings_of(
 ) -> dict[str, IssueFindings]:
     """Issue id to its findings, for some of a project's issues or for all.
 
-    samples, seed  instead of those in the project's question
+    samples, seed  instead of those in the project's question and the badges'
     """
     chosen = project.issues if issues is None else issues
     ids = {issue.id for issue in chosen}

@@ -26,10 +26,7 @@ def audit(project: Project, out: Path | None) -> int:
     """
     trail = project.audit
     if trail is None:
-        raise EditError(
-            tr("This project has no audit trail."),
-            remedy=tr("Begin one under File ▸ Audit trail in the window."),
-        )
+        raise no_audit_trail()
     if out is None:
         print(_as_text(project))
     else:
@@ -40,6 +37,13 @@ def audit(project: Project, out: Path | None) -> int:
     if trail.head:
         print(head_sentence(trail.head))
     return 0 if broken is None else 1
+
+
+def no_audit_trail() -> EditError:
+    return EditError(
+        tr("This project has no audit trail."),
+        remedy=tr("Begin one under File ▸ Audit trail in the window."),
+    )
 
 
 def _write(project: Project, out: Path) -> None:

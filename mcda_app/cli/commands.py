@@ -79,6 +79,7 @@ def run_command(options: argparse.Namespace) -> int:
         print(futures(project, options.issue, options.json))
         return 0
     out = Path(options.out)
+    _keep_source(options.source, out)
     if options.metadata:
         from mcda_app.exchange.archive_metadata.mdto import require_facts
 
@@ -87,6 +88,16 @@ def run_command(options: argparse.Namespace) -> int:
     if options.metadata and code == 0:
         _write_metadata(options, project, out)
     return code
+
+
+def _keep_source(source: str, out: Path) -> None:
+    """Refuse to write a document over the project that it is made of."""
+    if os.path.exists(source) and os.path.exists(out) and os.path.samefile(source, out):
+        raise FileError(
+            tr("This is the project itself, which would be lost."),
+            where=str(out),
+            remedy=tr("Save it under another name or in another folder."),
+        )
 
 
 def _write(options: argparse.Namespace, project: Project, out: Path) -> int:
@@ -105,7 +116,7 @@ def _write(options: argparse.Namespace, project: Project, out: Path) -> int:
         _print_unranked(project)
         return 0
     if options.command != "report":
-        return _export(project, out)
+        return _export(project, out, audit_trail=options.audit_trail)
     from mcda_app.exchange.report.annexes.kinds import named_annexes
     from mcda_app.exchange.report.scope import ReportScope
 
@@ -152,7 +163,7 @@ def load_source(name: str) -> Project:
     path = Path(name)
     if path.suffix.lower() == SUFFIX or os.path.exists(path) or len(path.parts) > 1:
         return open_project(path)
-    if name not in {info.id for info in presets.available()}:
+    if name not in presets.preset_files():
         known = ", ".join(info.id for info in presets.available())
         raise FileError(
             tr("There is no file or preset called “{name}”.").format(name=name),
@@ -164,15 +175,21 @@ def load_source(name: str) -> Project:
 
 
 def _list_presets() -> int:
+    code = 0
     for info in presets.available():
-        project = presets.load(info.id)
-        print(f"{info.id:<22} {info.title} ({issues(len(project.issues))})")
+        try:
+            project = presets.load(info.id)
+        except FileError as error:  # an administrator's, which leaves the others as they are
+            print(error, file=sys.stderr)
+            code = 1
+        else:
+            print(f"{info.id:<22} {info.title} ({issues(len(project.issues))})")
     lenses = ", ".join(lens.id for lens in presets.load().lenses)
     print("\n" + tr("Viewpoints: {lenses}").format(lenses=lenses))
-    return 0
+    return code
 
 
-def _export(project: Project, out: Path) -> int:
+def _export(project: Project, out: Path, *, audit_trail: bool) -> int:
     from mcda_app.exchange.excel import KINDS, export_workbook
 
     if out.suffix.lower() not in KINDS:
@@ -181,7 +198,11 @@ def _export(project: Project, out: Path) -> int:
             where=str(out),
             remedy=tr("Write {stem}.xlsx instead.").format(stem=stem_of(out)),
         )
-    export_workbook(project, out)
+    if audit_trail and project.audit is None:
+        from mcda_app.cli.audit import no_audit_trail
+
+        raise no_audit_trail()
+    export_workbook(project, out, audit_trail=audit_trail)
     print(tr("Wrote {out} with {issues_count}.").format(out=out, issues_count=issues(len(project.issues))))
     _print_unranked(project)
     return 0

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mcda_app.errors import McdaError
+from mcda_app.errors import McdaError, SaveError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.version import __version__
 
@@ -59,6 +59,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _dispatch(arguments)
         if sys.stdout is not None:  # None for a windowed program without a console
             sys.stdout.flush()  # here, where a failure can be reported, rather than at exit
+    except SaveError as error:
+        return _print_error(error.outside_the_window())
     except McdaError as error:
         return _print_error(str(error))
     except KeyboardInterrupt:
@@ -140,6 +142,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_source(export)
     _add_metadata(export)
     export.add_argument("out", metavar="OUT.xlsx|OUT.ods", help=tr("the workbook to write"))
+    export.add_argument(
+        "--audit-trail", action="store_true", help=tr("with a sheet of the project's audit trail")
+    )
 
     from mcda_app.exchange.report.annexes.kinds import Annex
 
@@ -171,7 +176,7 @@ def _parser() -> argparse.ArgumentParser:
         "--samples",
         type=_whole_number,
         metavar="N",
-        help=tr("number of draws (default: the project's)"),
+        help=tr("number of draws, for all that is printed (default: the project's, for certainties 10,000)"),
     )
     robust.add_argument(
         "--seed",

@@ -26,7 +26,7 @@ def robustness(
 ) -> str:
     """What would change first place, and how often each option comes first under uncertainty.
 
-    samples, seed  override the project's settings
+    samples, seed  override the project's settings, and those of the certainties
 
     Raises EditError for an unknown issue and MethodError for an invalid number of samples.
     """
@@ -74,6 +74,7 @@ def _as_data(finding: IssueFindings) -> dict[str, object]:
     return {
         "id": finding.issue.id,
         "badge": None if badge is None else badge.firmness.value,
+        "badge_samples": None if badge is None else badge.samples,
         "tipping": [_tipping_data(tipping) for tipping in finding.weight_tippings],
         "single_scores": finding.tip_sentences(MAX_TIPS),
         "dropped": finding.drops_sentence,

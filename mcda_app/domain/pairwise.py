@@ -17,6 +17,11 @@ MIN_RATIO, MAX_RATIO = 1e-6, 1e6
 RATIO = tr_lazy("A comparison must be a ratio above 0, such as 3 or 1/3.")
 
 
+def is_equal(ratio: float) -> bool:
+    """Whether a judgement says that neither item outweighs the other, but for rounding."""
+    return abs(ratio - 1) < 1e-9
+
+
 @dataclass(frozen=True, slots=True)
 class Judgements:
     """Answers on Saaty's 1 to 9 scale, one a pair; an absent pair is unanswered.

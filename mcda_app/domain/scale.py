@@ -10,8 +10,9 @@ from enum import Enum
 from itertools import count
 
 from mcda_app.domain.choices import settle_choices
+from mcda_app.domain.typed_numbers import currency_of
 from mcda_app.domain.value_functions.value_function import SetAsideFunction, ValueFunction
-from mcda_app.i18n import ProgramText, localised, percent_sign
+from mcda_app.i18n import ProgramText, current_language, localised, percent_sign
 
 CRITERION_COLOURS = 6
 """How many colours criteria can have."""
@@ -19,6 +20,10 @@ CRITERION_COLOURS = 6
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e[+-]\d+)?"
 _AFTER_LABEL = re.compile(rf"(?<=\(){_NUMBER}(?=\)$)")
 _WITH_UNIT = re.compile(rf"^{_NUMBER}(?= |$)")
+
+
+_CURRENCY_BEFORE = {"en": "", "nl": "\u00a0"}
+"""What stands between a currency sign and its number in the languages that put the sign first."""
 
 
 class Direction(Enum):
@@ -155,8 +160,10 @@ class CriteriaGroup:
 
 def shown_end(text: str) -> str:
     """An end of a scale stored as “high (3.5)” or “3.5 km”, with its number in the user's notation."""
-    labelled = _AFTER_LABEL.search(text)
-    return (_AFTER_LABEL if labelled else _WITH_UNIT).sub(lambda match: with_unit(float(match[0]), ""), text)
+    if _AFTER_LABEL.search(text):
+        return _AFTER_LABEL.sub(lambda match: with_unit(float(match[0]), ""), text)
+    number = _WITH_UNIT.match(text)
+    return with_unit(float(number[0]), text[number.end() :].strip()) if number else text
 
 
 def range_texts(criterion: Criterion) -> tuple[str, str]:
@@ -178,9 +185,21 @@ def _point(criterion: Criterion, value: float) -> str:
 
 
 def with_unit(value: float, unit: str) -> str:
-    """A number in the user's notation, and its unit; a large number is never shortened to a power of ten."""
+    """A number in the user's notation, and its unit; a large number is never shortened to a power of ten.
+
+    A currency sign stands where the language puts it: “€12 million”, “€ 12 million”, “12 million €”.
+    """
     number = localised(value, _spec(value))
-    return f"{number}{percent_sign()}" if unit == "%" else f"{number} {unit}".rstrip()
+    if unit == "%":
+        return f"{number}{percent_sign()}"
+    currency, multiple = currency_of(unit)
+    if not currency:
+        return f"{number} {unit}".rstrip()
+    language = current_language()
+    if language not in _CURRENCY_BEFORE:
+        return " ".join(part for part in (number, multiple, currency) if part)
+    sign, digits = ("-", number[1:]) if number.startswith("-") else ("", number)
+    return f"{sign}{currency}{_CURRENCY_BEFORE[language]}{digits} {multiple}".rstrip()
 
 
 def _spec(value: float) -> str:

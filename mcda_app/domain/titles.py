@@ -27,6 +27,15 @@ class _Titled(Protocol):
 T = TypeVar("T", bound=_Titled)
 
 
+def mention(name: str, template: str = "") -> str:
+    """A name in the middle of a sentence: in quotes if it is a sentence itself, such as a question.
+
+    template  the sentence, which in some languages has names in quotes already
+    """
+    bare = not name.endswith(("?", "!", ".", "…")) or "„{issue}“" in template
+    return name if bare else tr("“{text}”").format(text=name)
+
+
 def slug(title: str, others: Collection[str]) -> str:
     """A readable id for a title in any script, unlike those taken; the same in every language."""
     folded = unicodedata.normalize("NFKC", source_of(title)).casefold()
@@ -72,7 +81,7 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
         )
     if clean.casefold() in {other.casefold() for other in others}:
         raise EditError(
-            tr("There is already a {what} called “{clean}”.").format(what=what, clean=clean),
+            tr("Another {what} is already called “{clean}”.").format(what=what, clean=clean),
             remedy=tr("Choose another name."),
         )
     return title if clean == title else clean  # a text of the program's stays one

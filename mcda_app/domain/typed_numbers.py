@@ -31,6 +31,9 @@ _ONE_GROUP = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 """Three decimals to one reader, four to six digits to another."""
 
 
+_CURRENCY_FIRST = re.compile(r"((?:[A-Z]{1,2})?\$|[€£¥₹])\s*(.*)")
+
+
 class AmbiguousNumberError(EditError):
     """The text can be read as two different numbers."""
 
@@ -86,8 +89,17 @@ def read_whole(text: str, unit: str = "") -> int:
     return -whole if plain.startswith("-") else whole
 
 
+def currency_of(unit: str) -> tuple[str, str]:
+    """The currency sign that a unit begins with, if any, and the rest: “€” and “million”."""
+    match = _CURRENCY_FIRST.fullmatch(unit.strip())
+    return (match[1], match[2]) if match is not None else ("", unit.strip())
+
+
 def _without_unit(typed: str, unit: str) -> str:
     known = unit.strip()
+    currency, multiple = currency_of(known)
+    if currency and typed.startswith(currency):  # as in “€ 12 million”
+        return _without_unit(typed[len(currency) :].lstrip(), multiple)
     if known and typed.casefold().endswith(known.casefold()):
         return typed[: len(typed) - len(known)].rstrip()
     return typed

@@ -19,6 +19,8 @@ TEXTS = frozenset(
 def translate(data: object, field: str = "") -> object:
     """Parsed JSON with its texts in the user's language; a document made of it keeps their English source."""
     match data:
+        case {"tr": str(source), **rest} if source and not rest and field in TEXTS:  # as in a project
+            return ProgramText((TextPart(source),))
         case dict():
             return {key: translate(value, str(key)) for key, value in data.items()}
         case list():

@@ -49,7 +49,8 @@ def preset_files(folder: Path | None = None) -> dict[str, Path]:
 def available(folder: Path | None = None) -> list[PresetInfo]:
     """The available presets: the start project first, then by English title, whatever the language.
 
-    An administrator's preset that cannot be read is left out; `presets.load` says what is wrong with it.
+    An administrator's preset that cannot be read, and any without a title, is left out; `presets.load` says
+    what is wrong with it.
     """
     return infos_of(preset_files(folder).values())
 
@@ -64,10 +65,14 @@ def infos_of(files: Iterable[Path]) -> list[PresetInfo]:
             if path.parent != policy().presets:
                 raise
             continue
-        if not data.get("part"):  # only what is shown is translated, not the hundreds of texts in the file
-            shown = cast("dict[str, str]", translate({name: data.get(name, "") for name in SHOWN}))
-            info = PresetInfo(path.stem, str(shown["title"]), str(shown["description"]))
-            infos.append((path.stem != START, str(source_of(shown["title"])), info))
+        if data.get("part"):
+            continue
+        # Only what is shown is translated, not the hundreds of texts in the file.
+        shown = cast("dict[str, object]", translate({name: data.get(name, "") for name in SHOWN}))
+        title = shown["title"]
+        if isinstance(title, str) and title.strip():
+            info = PresetInfo(path.stem, title, str(shown["description"]))
+            infos.append((path.stem != START, source_of(title), info))
     return [info for *_order, info in sorted(infos)]
 
 

@@ -16,7 +16,7 @@ from mcda_app.files.preset_list import BLANK, START, available, infos_of, preset
 from mcda_app.files.project_file import refuse_faults
 from mcda_app.i18n import ProgramText, tr
 
-__all__ = ["BLANK", "START", "available", "load"]
+__all__ = ["BLANK", "START", "available", "load", "preset_files"]
 
 _LISTS = ("criteria_groups", "criteria", "options", "groups", "issues", "lenses", "sources")
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from mcda_app.domain.project import Project
-from mcda_app.errors import ContentError, FileError
+from mcda_app.errors import ContentError, FileError, SaveError
 from mcda_app.files import disk
 from mcda_app.files.codec import decode, encode
 from mcda_app.files.codec.json_reader import Node
@@ -190,8 +190,8 @@ def write_new(path: Path, data: bytes, *, rights: int | None = None) -> None:
         raise _save_error(path, error) from error
 
 
-def _save_error(path: Path, error: OSError) -> FileError:
-    return FileError(
+def _save_error(path: Path, error: OSError) -> SaveError:
+    return SaveError(
         tr("The file was not saved: {error}.").format(error=cause_of(error)),
         where=str(path),
         remedy=tr("Save it under another name or in another folder; your work is still open."),

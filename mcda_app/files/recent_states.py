@@ -155,6 +155,7 @@ def _summary(data: Mapping[str, object]) -> DocumentSummary:
         _whole(data["fragile"]),
         None if people is None else _whole(people),
         _whole(data["rounds"]),
+        _whole(data.get("voting", 0)),
     )
 
 

@@ -11,7 +11,7 @@ individual priorities, AIP, for one whose members keep their own); Ramanathan & 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp, fsum, isfinite, log, sqrt
+from math import exp, fsum, isfinite, log
 from typing import NamedTuple
 
 from mcda_app.errors import MethodError
@@ -37,20 +37,6 @@ class Spread(NamedTuple):
     @property
     def range(self) -> float:
         return self.high - self.low
-
-
-class JudgementSpread(NamedTuple):
-    """The spread of judgements on one pair.
-
-    low, high  minimum and maximum
-    factor     geometric standard deviation: 1 if all agree; 4 and 1/4, whose mean looks like “equal”, give 4
-    answers    number of answers
-    """
-
-    low: float
-    high: float
-    factor: float
-    answers: int
 
 
 def shares_of_votes(voting: Sequence[float]) -> list[float]:
@@ -90,16 +76,6 @@ def aggregate_judgements(
                 mean = fsum(s * x for s, (_, x) in zip(shares, logs, strict=True))
                 group[a][b], group[b][a] = exp(mean), exp(-mean)
     return group
-
-
-def judgement_spread(ratios: Sequence[float | None]) -> JudgementSpread | None:
-    """The spread of several answers on one pair; None if nobody answered."""
-    logs = [log(r) for r in ratios if r is not None]
-    if not logs:
-        return None
-    mean = fsum(logs) / len(logs)
-    deviation = sqrt(fsum((x - mean) ** 2 for x in logs) / len(logs))
-    return JudgementSpread(exp(min(logs)), exp(max(logs)), exp(deviation), len(logs))
 
 
 def arithmetic_priorities(rows: Sequence[Sequence[float]], voting: Sequence[float]) -> tuple[float, ...]:

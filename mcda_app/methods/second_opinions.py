@@ -322,10 +322,3 @@ def agreement(one: Sequence[int], other: Sequence[int]) -> tuple[float | None, f
 
 def _mean_places(ranks: Sequence[int]) -> list[float]:
     return [rank + (list(ranks).count(rank) - 1) / 2 for rank in ranks]
-
-
-def same_first_place(ranks: Sequence[int], opinions: Sequence[Opinion]) -> tuple[int, int]:
-    """How many methods put the same options first, and how many can rank the matrix at all."""
-    firsts = [n for n, rank in enumerate(ranks) if rank == 1]
-    able = [o for o in opinions if o.ranks]
-    return sum([n for n, rank in enumerate(o.ranks) if rank == 1] == firsts for o in able), len(able)

@@ -14,7 +14,17 @@ from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.files import presets
-from tests.domain.workshops import AT, anonymous, cast_ballot, latest, named, open_round, points, reveal_round
+from tests.domain.workshops import (
+    AT,
+    anonymous,
+    cast_ballot,
+    latest,
+    named,
+    open_round,
+    people,
+    points,
+    reveal_round,
+)
 
 
 @pytest.mark.parametrize("preset", [info.id for info in presets.available()])
@@ -72,6 +82,18 @@ def test_participants_and_revealed_rounds_are_counted() -> None:
     assert workshop is not None
     counted = replace(anonymous(4), workshop=replace(workshop, headcount=9))
     assert summary_of(counted).participants == 9
+
+
+def test_nobody_is_said_to_lead_while_a_round_is_open() -> None:
+    project = open_round(named(3), RoundKind.WEIGHTS, AT)
+    assert not {"Selective", "Global", "Unilateral"} & set(summary_line(summary_of(project)).split())
+    assert summary_line(summary_of(project)) == "Round 1 is open · 3 participants"
+    voter = people(project)[0]
+    project = cast_ballot(
+        project, latest(project).id, voter, points(1, 1, 1, 1), source=BallotSource.PAPER, at=AT
+    )
+    closed = close_round(project, latest(project).id, AT)
+    assert summary_line(summary_of(closed)) == summary_line(summary_of(named(3)))
 
 
 def test_a_round_counts_once_it_is_revealed() -> None:

@@ -105,6 +105,10 @@ def test_samples_and_seed_may_be_others_than_the_project_asks_for() -> None:
     project = small()
     question = findings_of(project, Evaluator(), samples=2_000, seed=7)["i"].acceptability.question
     assert (question.samples, question.seed) == (2_000, 7)
+    evaluator = Evaluator()
+    badge = findings_of(project, evaluator, samples=2_000, seed=7)["i"].badge
+    maker = BadgeMaker(seed=7)
+    assert badge == maker.badges(project, evaluator.evaluate(project), samples=2_000)["i"]
 
 
 def test_an_issue_that_nothing_ranks_has_neither_badge_nor_shares() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -143,6 +144,23 @@ def test_export_report_and_data_are_written(tmp_path, capsys):
     assert main(["verify", str(tmp_path / "r.xlsx")]) == 0
 
 
+def test_a_document_never_replaces_the_project_it_is_made_of(tmp_path, capsys):
+    project = tmp_path / "project.json"
+    save_project(presets.load(), project)
+    before = project.read_bytes()
+    (tmp_path / "link.json").symlink_to(project)
+    for out in (project, tmp_path / "link.json"):
+        assert main(["data", str(project), str(out)]) == 1
+        assert "This is the project itself" in capsys.readouterr().err
+    assert project.read_bytes() == before
+
+
+def test_what_cannot_be_written_is_told_without_a_word_of_the_window(tmp_path, capsys):
+    assert main(["data", "start", str(tmp_path / "none" / "x.csv")]) == 1
+    error = capsys.readouterr().err
+    assert error.endswith("does not exist. Save it under another name or in another folder.\n")
+
+
 def test_annexes_follow_a_note_that_asks_for_them(tmp_path, capsys):
     def headings(name: str, *more: str) -> list[str]:
         assert main(["report", "table-1-goals", str(tmp_path / name), "--issue", "trade", *more]) == 0
@@ -184,11 +202,17 @@ def test_robustness_asks_what_the_project_asks(tmp_path, capsys):
     assert issue["acceptability"] == {
         o.id: list(shares) for o, shares in zip(answer.options, answer.shares, strict=True)
     }
-    assert told("--samples", "500", "--seed", "8") | {"issues": []} == own | {
-        "samples": 500,
-        "seed": 8,
-        "issues": [],
-    }
+    assert issue["badge_samples"] == 10_000
+    other = told("--samples", "500", "--seed", "8")
+    assert other | {"issues": []} == own | {"samples": 500, "seed": 8, "issues": []}
+    assert other["issues"][0]["badge_samples"] == 500
+
+
+def test_the_number_of_draws_asked_for_rules_all_that_robustness_prints(capsys):
+    assert main(["robustness", "--issue", "trade", "--samples", "700"]) == 0
+    printed = capsys.readouterr().out
+    assert set(re.findall(r"([\d,]+) draws", printed)) == {"700"}
+    assert "first in every one of 700 draws" in printed or "stays first in" in printed
 
 
 def test_the_map_tells_agreement_with_the_source(capsys):

@@ -20,7 +20,7 @@ from mcda_app.files.sharing.file_lock import ForeignLock, Lock, acquire
 def attempt(path: Path) -> Lock | None:
     lock = acquire(path)
     if isinstance(lock, ForeignLock) and lock.abandoned:
-        lock = acquire(path, over=True)
+        lock = acquire(path, over=lock)
     return lock if isinstance(lock, Lock) else None
 
 

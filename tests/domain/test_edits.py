@@ -78,7 +78,7 @@ def test_a_new_reason_makes_the_evidence_the_users():
 def test_issues_come_go_and_move():
     added = edit_issues.add_issue(START, "  New   issue ", "goals", "alliances")
     assert [i.title for i in added.issues][1] == "New issue"
-    moved = edit_issues.move_issue(added, added.issues[1].id, 99)
+    moved = edit_issues.place_issue(added, added.issues[1].id, START.issues[-1].group, None)
     assert moved.issues[-1].title == "New issue"
     assert edit_issues.remove_issue(moved, moved.issues[-1].id) == START
 
@@ -94,7 +94,7 @@ def test_names_that_will_not_do_are_refused(title):
     [
         lambda p: edit_issues.rename_issue(p, "nowhere", "x"),
         lambda p: edit_issues.remove_issue(p, "nowhere"),
-        lambda p: edit_issues.move_issue(p, "nowhere", 1),
+        lambda p: edit_issues.place_issue(p, "nowhere", "", None),
         lambda p: edit_issues.exclude_option(p, "nowhere", "global", True),
         lambda p: edit_issues.move_option(p, "nowhere", 1),
         lambda p: edit_criteria.move_criterion(p, "nowhere", 1),

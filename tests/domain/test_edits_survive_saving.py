@@ -51,7 +51,7 @@ def edits(project: Project, pick) -> list[Callable[[], Project]]:
         lambda: edit_issues.add_issue(project, pick(NAMES), pick(st.sampled_from(["", "goals", "gone"]))),
         lambda: edit_issues.rename_issue(project, issue, pick(NAMES)),
         lambda: edit_issues.remove_issue(project, issue),
-        lambda: edit_issues.move_issue(project, issue, step),
+        lambda: edit_issues.place_issue(project, issue, project.issues[0].group, None),
         lambda: edit_issues.own_options(project, issue, on),
         lambda: edit_issues.add_option(project, pick(st.one_of(st.just("Wait"), NAMES)), scope),
         lambda: edit_issues.rename_option(project, option, pick(NAMES), scope),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from mcda_app import i18n
 from mcda_app.domain.edits.scores import parse_score
-from mcda_app.domain.scale import Criterion, Direction, Scale
+from mcda_app.domain.scale import Criterion, Direction, Scale, with_unit
 from mcda_app.domain.typed_numbers import AmbiguousNumberError, read_number, read_whole
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, shortest
@@ -166,3 +166,11 @@ def test_a_whole_number_behind_thousands_of_noughts_is_read() -> None:
     assert (read_whole(noughts), read_whole(f"-{noughts}7")) == (0, -7)
     assert read_whole("-9007199254740993") == -9007199254740993
     assert read_whole(f"{noughts}9007199254740993") == 9007199254740993
+
+
+def test_a_currency_stands_where_the_language_puts_it(code: str) -> None:
+    """Whichever way it is written, it is read."""
+    text = {"en": "-€12.5 million", "nl": "-€\u00a012,5 million"}.get(code, "-12,5 million €")
+    assert with_unit(-12.5, "€ million") == text
+    assert read_number("€ 12 million", "€ million") == read_number("12 € million", "€ million") == 12
+    assert read_number("€12", "€") == 12

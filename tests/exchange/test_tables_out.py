@@ -13,12 +13,12 @@ import pytest
 
 from mcda_app.analysis.partners.answers import PartnerFinder
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.domain.edits.issues import add_issue, exclude_option, rename_option
+from mcda_app.domain.edits.issues import exclude_option, rename_option
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.exchange.data.csv_table import long_csv, matrix_csv
+from mcda_app.exchange.data.csv_table import csv_text, long_csv
 from mcda_app.exchange.data.json_results import results_json
-from mcda_app.exchange.data.long_table import long_frame, long_rows
+from mcda_app.exchange.data.long_table import long_rows
 from mcda_app.exchange.tables.import_preview import Target, preview
 from mcda_app.exchange.tables.layout import guess_layout, guess_orientation
 from mcda_app.exchange.tables.read import table_of
@@ -43,20 +43,6 @@ def test_the_long_table_has_every_score_with_its_result(start: Project) -> None:
     assert {r.score for r in rows if r.issue_id == "trade" and r.option_id == "selective"} == {first.score}
 
 
-def test_the_frame_keeps_numbers_and_gaps(start: Project) -> None:
-    frame = long_frame(add_issue(start, "New"))
-    gaps = frame[frame.issue == "New"]
-    assert gaps.value.isna().all()
-    assert gaps["rank"].isna().all()
-    table = frame[frame.issue_id == "trade"].pivot(index="option_id", columns="criterion_id", values="value")
-    issue = start.issue("trade")
-    for option in start.options:
-        for criterion in start.criteria:
-            assert table.loc[option.id, criterion.id] == issue.score(option.id, criterion.id).value_on(
-                criterion
-            )
-
-
 def test_csv_has_full_numbers_and_no_formulas(start: Project) -> None:
     hostile = rename_option(start, "global", "=HYPERLINK(1)")
     rows = list(csv.DictReader(io.StringIO(long_csv(hostile).removeprefix("\ufeff"))))
@@ -65,6 +51,26 @@ def test_csv_has_full_numbers_and_no_formulas(start: Project) -> None:
     assert {float(r["score"]) for r in rows if (r["issue_id"], r["option_id"]) == ("trade", "selective")} == {
         expected
     }
+
+
+def matrix_csv(project: Project, issue_id: str) -> str:
+    """One issue as people write it: title, criteria, directions, weights, then one line an option."""
+    issue = project.issue(issue_id)
+    rows: list[list[object]] = [
+        [issue.title],
+        ["Option", *(c.title for c in project.criteria)],
+        ["Direction", *(c.direction.value for c in project.criteria)],
+        ["Weight", *(project.weights_of(issue).share(c.id) for c in project.criteria)],
+    ]
+    for option in project.options_of(issue):
+        scores = [(c, issue.score(option.id, c.id)) for c in project.criteria]
+        levels = [c.scale.level(score.level or "") for c, score in scores]
+        cells = [
+            level.label if level else score.value_on(c)
+            for level, (c, score) in zip(levels, scores, strict=True)
+        ]
+        rows.append([option.title, *cells])
+    return csv_text(rows)
 
 
 @pytest.mark.parametrize("preset", [info.id for info in presets.available()])

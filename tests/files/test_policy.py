@@ -9,10 +9,13 @@ import os
 import pytest
 
 from mcda_app import i18n
+from mcda_app.cli.main import main
 from mcda_app.errors import FileError
 from mcda_app.files import policy as module
 from mcda_app.files import presets
 from mcda_app.files.policy import Policy, policy, policy_file, read_policy
+from mcda_app.files.project_file import dumps
+from mcda_app.ui.start.pictures import preset_pictures
 
 
 def test_without_a_file_everything_is_allowed(tmp_path):
@@ -116,7 +119,7 @@ def test_lines_that_cannot_be_understood_are_named_and_forbid_nothing(set_policy
     assert (policy().language, policy().folder, policy().presets) == ("", "", None)
 
 
-def test_an_administrators_presets_extend_the_programs_own(set_policy, tmp_path):
+def test_an_administrators_presets_extend_the_programs_own(set_policy, tmp_path, capsys):
     folder = tmp_path / "presets"
     folder.mkdir()
     set_policy(f"[general]\npresets = {folder}\n")
@@ -139,8 +142,26 @@ def test_an_administrators_presets_extend_the_programs_own(set_policy, tmp_path)
     (folder / "ours.json").write_text(json.dumps(content), "utf-8")
     (folder / "start.json").write_text("{}", "utf-8")
     (folder / "broken.json").write_text("{", "utf-8")
+    for name, title in (("list", []), ("number", 5), ("none", None), ("saved", {"tr": "Of a project"})):
+        odd = {**content, "id": name, "title": title, "extends": ["base"] if name == "saved" else [name]}
+        (folder / f"{name}.json").write_text(json.dumps(odd), "utf-8")
+    assert {info.id: info.title for info in presets.available()}["saved"] == "Of a project"
+    assert presets.load("saved").title == "Of a project"
+    (folder / "saved.json").unlink()
     assert sorted(info.id for info in presets.available()) == sorted([*own, "ours"])
     assert "Our viewpoint" in [lens.title for lens in presets.load("ours").lenses]
     assert presets.load("start").title == presets.load().title != ""
     with pytest.raises(FileError, match=r"broken\.json"):
         presets.load("broken")
+    circular = {**content, "id": "circular", "extends": ["circular"]}
+    (folder / "circular.json").write_text(json.dumps(circular), "utf-8")
+    assert main(["presets"]) == 1
+    listed = capsys.readouterr()
+    assert "ours " in listed.out
+    assert "in a circle" in listed.err
+    whole = {**json.loads(dumps(presets.load("ours"))), "format": "mcda-preset", "version": 1}
+    (folder / "whole.json").write_text(json.dumps(whole), "utf-8")
+    *_, pictures = preset_pictures(folder)  # what the start page draws, from this folder alone
+    assert set(pictures) == {"whole"}
+    assert main(["rank", "broken"]) == 1
+    assert "broken.json: The file is damaged" in capsys.readouterr().err

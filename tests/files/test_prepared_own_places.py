@@ -107,9 +107,10 @@ def test_a_claim_is_neither_followed_nor_waited_for(kind, tmp_path: Path) -> Non
     save_project(PROJECT, of)
     mine = acquire(of)
     assert isinstance(mine, Lock)
-    token = acquire(of).token
-    prepared_path = Prepared(tmp_path / f".work.mcda.lock.{token}.claim", tmp_path / "home", kind)
-    assert isinstance(acquire(of, over=True), ForeignLock)
+    seen = acquire(of)
+    assert isinstance(seen, ForeignLock)
+    prepared_path = Prepared(tmp_path / f".work.mcda.lock.{seen.token}.claim", tmp_path / "home", kind)
+    assert isinstance(acquire(of, over=seen), ForeignLock)
     assert prepared_path.untouched()
 
 

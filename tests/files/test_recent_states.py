@@ -22,7 +22,7 @@ from mcda_app.files.recent_states import (
     state_of,
 )
 
-SUMMARY = DocumentSummary("Chips", 3, (("Ä regime", 2),), 1, 1, 1, 1, 7, 2)
+SUMMARY = DocumentSummary("Chips", 3, (("Ä regime", 2),), 1, 1, 1, 1, 7, 2, 3)
 
 
 def recent_files(tmp_path: Path, *names: str) -> tuple[Path, list[Path]]:
@@ -101,7 +101,9 @@ BROKEN = st.recursive(
 
 
 @given(
-    field=st.sampled_from(("path", "size", "mtime", "summary", "title", "issues", "leads", "firm", "rounds")),
+    field=st.sampled_from(
+        ("path", "size", "mtime", "summary", "title", "issues", "leads", "firm", "rounds", "voting")
+    ),
     value=BROKEN,
 )
 def test_whatever_stands_in_the_file_is_no_error(tmp_path_factory, field: str, value: object) -> None:

@@ -15,7 +15,6 @@ from mcda_app.methods.aggregation import (
     aggregate_judgements,
     arithmetic_priorities,
     geometric_priorities,
-    judgement_spread,
     shares_of_votes,
     spread,
 )
@@ -115,16 +114,6 @@ def test_equal_votes_give_the_plain_geometric_mean(ratios):
     matrices = [[[1.0, r], [1 / r, 1.0]] for r in ratios]
     group = aggregate_judgements(matrices, [1.0] * len(ratios))
     assert group[0][1] == pytest.approx(prod(ratios) ** (1 / len(ratios)))
-
-
-def test_opposite_judgements_are_told_from_agreement():
-    """4 and 1/4 have the mean 1; the spread says that nobody thinks so."""
-    apart, together = judgement_spread([4.0, 0.25]), judgement_spread([1.0, 1.0, None])
-    assert apart is not None
-    assert together is not None
-    assert (apart.low, apart.high, apart.factor) == pytest.approx((0.25, 4, 4))
-    assert (together.factor, together.answers) == (1, 2)
-    assert judgement_spread([None]) is None
 
 
 def test_a_veto_and_a_room_of_vetoes():

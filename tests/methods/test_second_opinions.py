@@ -18,7 +18,6 @@ from mcda_app.methods.second_opinions import (
     RANGE,
     UNSTABLE,
     agreement,
-    same_first_place,
     second_opinions,
 )
 
@@ -235,13 +234,6 @@ def test_the_same_ranking_agrees_fully_and_the_reverse_not_at_all():
     spearman, ws = agreement([1, 2, 3, 4], [4, 3, 2, 1])
     assert spearman == pytest.approx(-1.0)
     assert ws < 0.35
-
-
-def test_first_places_are_counted_among_those_that_can_judge():
-    opinions = second_opinions(PRESET, [0.25] * 4, SIGNS, BOUNDS, [2, 1, 3])
-    same, able = same_first_place([2, 1, 3], opinions)
-    assert able == sum(bool(o.ranks) for o in opinions)
-    assert same == sum([n for n, r in enumerate(o.ranks) if r == 1] == [1] for o in opinions if o.ranks)
 
 
 def test_a_single_option_leaves_nothing_to_say():

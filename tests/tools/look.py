@@ -48,7 +48,7 @@ from mcda_app.files.resources import resource
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.futures.page import VIEWS as FUTURES_VIEWS
-from mcda_app.ui.overview.page import offered_views
+from mcda_app.ui.overview.offered_views import offered_views
 from mcda_app.ui.robustness.page import VIEWS as ROBUSTNESS_VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.page import VIEWS as WORKSHOP_VIEWS

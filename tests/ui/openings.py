@@ -234,6 +234,10 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         w.session.set_audit(started(None, AT, "Ada", ""))
         w.commands.project.show_audit_trail()
 
+    def export_recorded(w: MainWindow) -> None:
+        w.session.set_audit(started(None, AT, "Ada", ""))
+        w.commands.exports.export_excel()
+
     def remove_trail(top: QWidget) -> None:
         press_button(top, "Remove audit trail")
 
@@ -305,6 +309,7 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         Opening("save data", "start", do(lambda c: c.imports.save_data)),
         Opening("data without all", "start", do(lambda c: c.imports.save_data), (save(folder / "part.xml"),)),
         Opening("export", "start", do(lambda c: c.exports.export_excel), (save(folder / "export.xlsx"),)),
+        Opening("export of a trail", "start", export_recorded, (save(folder / "trail.xlsx"), leave)),
         Opening(
             "report as PDF", "start", do(lambda c: c.exports.save_report), (agree, save(folder / "note.pdf"))
         ),
@@ -385,7 +390,7 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
             (lambda top: press_button(top, "Choose the key file"), leave, leave),
         ),
         Opening("ballot without the key", "keyless", click(rounds, "At this computer"), (agree, leave)),
-        Opening("take a key file", "keyless", click(rounds, "Take a key file")),
+        Opening("load a key file", "keyless", click(rounds, "Load a key file")),
         Opening(
             "copy the key",
             "voted",

@@ -116,16 +116,17 @@ def firmness(stays: float, leaders: int) -> Firmness:
     return Firmness.ROBUST if stays >= ROBUST_FROM else Firmness.CONTESTED
 
 
-def badge_question(seed: int = FIRST_SEED) -> AcceptabilityQuestion:
+def badge_question(seed: int = FIRST_SEED, samples: int = SAMPLES) -> AcceptabilityQuestion:
     """What varies for the badges."""
-    return AcceptabilityQuestion(WeightVariation.AROUND, SPREAD, free_levels=True, samples=SAMPLES, seed=seed)
+    return AcceptabilityQuestion(WeightVariation.AROUND, SPREAD, free_levels=True, samples=samples, seed=seed)
 
 
 class BadgeMaker:
     """Computes badges, and caches all samples that the next set of weights can reuse."""
 
-    def __init__(self, seed: int = FIRST_SEED) -> None:
-        self._question = badge_question(seed)
+    def __init__(self, seed: int = FIRST_SEED, samples: int = SAMPLES) -> None:
+        """samples  how many to draw at most"""
+        self._question = badge_question(seed, samples)
         self._sampler: RankSampler | None = None
 
     def badges(
@@ -134,20 +135,20 @@ class BadgeMaker:
         """The badge of every issue; None for one on which fewer than two options are ranked.
 
         evaluation  of the same project
-        samples     at most SAMPLES; DRAG_SAMPLES to follow a drag
+        samples     at most as many as are drawn; DRAG_SAMPLES to follow a drag
         """
         *_, badges = self.steps(project, evaluation, samples)
         assert badges is not None
         return badges
 
     def first_shares(self, project: Project) -> dict[str, dict[str, float]]:
-        """Issue id to the options' shares of first places in SAMPLES samples.
+        """Issue id to the options' shares of first places in all samples.
 
         Issues that cannot be ranked are absent.
         """
         sampler = self._get_sampler()
         sampler.prepare(project)
-        for _ in sampler.counting(SAMPLES):
+        for _ in sampler.counting(self._question.samples):
             pass
         return sampler.first_shares()
 
@@ -165,7 +166,7 @@ class BadgeMaker:
 
         Only one series at a time: starting another invalidates the earlier one.
         """
-        sampler, samples = self._get_sampler(), min(samples, SAMPLES)
+        sampler, samples = self._get_sampler(), min(samples, self._question.samples)
         sampler.prepare(project)
         yield None
         yield from sampler.counting(samples)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from mcda_app.analysis.acceptability.headline import is_long
 from mcda_app.analysis.futures.fixed_scores import measure_sentence
@@ -29,9 +30,6 @@ from mcda_app.domain.score import Evidence
 from mcda_app.i18n import plural, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
-TODAY_ID = ""
-"""Stands for today among the ids of futures."""
-
 
 def today_title() -> str:
     """The heading of the column for today."""
@@ -48,7 +46,7 @@ def _number(count: int) -> str:
 
 
 def holds_phrase(each: IssueInFutures) -> str:
-    """“Selective holds in two of three futures”, “… in every future” or “… in none of the three futures”."""
+    """“Selective holds in 2 of 3 futures”, “… in every future” or “… in no future”."""
     count, most = sum(each.holds), len(each.futures)
     names = named(each.leaders)
     many = len(each.leaders) > 1
@@ -151,7 +149,7 @@ def _in_future(each: IssueInFutures, n: int) -> str:
             places.append(tr("{option} is not ranked").format(option=option.label))
         else:
             places.append(
-                tr("{option} is in place {rank} with {score}").format(
+                tr("{option} has rank {rank} with {score}").format(
                     option=option.label, rank=standing.rank, score=figure(standing.score)
                 )
             )
@@ -186,7 +184,7 @@ def _regret_sentences(each: IssueInFutures) -> Iterator[str]:
     if not each.hedges:
         yield tr("No option has a score in every future, so none can be called a hedge.")
         return
-    titles = _whole_titles(each)
+    titles, behind = _whole_titles(each), _not_first(each)
     shown = [*each.hedges, *(o for o in each.leaders if o.id not in _ids(each.hedges))]
     for option in shown:
         largest = each.largest[each.row(option.id)]
@@ -194,6 +192,8 @@ def _regret_sentences(each: IssueInFutures) -> Iterator[str]:
             yield tr("{option} is not ranked in every future and has no largest regret.").format(
                 option=option.label
             )
+        elif option.id in behind:
+            yield _regret_note(each, option, behind[option.id])
         elif largest <= TIE_TOLERANCE:
             yield tr("{option} has no regret: by these scores, no option beats it in any future.").format(
                 option=option.label
@@ -210,9 +210,34 @@ def _regret_sentences(each: IssueInFutures) -> Iterator[str]:
     )
 
 
-def _other_best(each: IssueInFutures) -> Iterator[str]:
+def regret_notes(each: IssueInFutures) -> tuple[str, ...]:
+    """A sentence for each option that has no regret although it is not first everywhere."""
+    behind = _not_first(each)
+    return tuple(_regret_note(each, o, behind[o.id]) for o in each.hedges if o.id in behind)
+
+
+def _regret_note(each: IssueInFutures, option: Option, states: Sequence[int]) -> str:
     titles = _whole_titles(each)
-    states = [in_quotes(titles[n]) for n in each.other_best]
+    return tr(
+        "{option} has no regret, although it is not first in {futures}: by scores that can be compared "
+        "across futures, no option is better there."
+    ).format(option=option.label, futures=listed(in_quotes(titles[n]) for n in states))
+
+
+def _not_first(each: IssueInFutures) -> dict[str, list[int]]:
+    """In which states an option without any regret is not first; options that are first in all are absent."""
+    behind = {}
+    for option in each.hedges:
+        if (each.largest[each.row(option.id)] or 0.0) <= TIE_TOLERANCE:
+            states = [n for n, result in enumerate(each.results) if option.id not in _ids(result.leaders)]
+            if states:
+                behind[option.id] = states
+    return behind
+
+
+def _other_best(each: IssueInFutures) -> Iterator[str]:
+    titles, named_already = _whole_titles(each), set(chain.from_iterable(_not_first(each).values()))
+    states = [in_quotes(titles[n]) for n in each.other_best if n not in named_already]
     if states:
         yield tr("By this measure, another option than the one in first place is best in {states}.").format(
             states=listed(states)

@@ -21,6 +21,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Scale
 from mcda_app.domain.score import Score
 from mcda_app.domain.voting.ballots import pair_sets
+from mcda_app.domain.voting.representation import representations
 from mcda_app.domain.weights import Weights, equal_shares, normalised
 from mcda_app.domain.workshop.workshop import (
     Answers,
@@ -302,9 +303,16 @@ def changes(revealed: RevealedRound) -> tuple[Change, ...]:
         past, now = before.get(person.id), after.get(person.id)
         if past is None and now is None:
             continue
+        voted = [vote for vote in (past, now) if vote is not None]
+        if len(voted) > 1:  # somebody else may have answered for them in one of the two
+            both = (earlier.round, revealed.round)
+            proxies = representations(revealed.workshop, person.id, both)
+        else:
+            proxies = voted[0].participant.representations
+        voter = replace(voted[-1].participant, representations=proxies)
         old = {} if past is None else _figures(project, earlier.round, past.ballot)
         new = {} if now is None else _figures(project, revealed.round, now.ballot)
-        result += [Change(person, item, old.get(item), new.get(item)) for item in {**old, **new}]
+        result += [Change(voter, item, old.get(item), new.get(item)) for item in {**old, **new}]
     return tuple(result)
 
 

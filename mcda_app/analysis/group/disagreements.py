@@ -27,6 +27,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, with_unit
+from mcda_app.domain.titles import mention
 from mcda_app.errors import MethodError
 from mcda_app.i18n import plural, tr
 
@@ -91,7 +92,7 @@ class Disagreement(NamedTuple):
         text = tr("{what} runs from {low} to {high}").format(what=self.what, low=low, high=high)
         if not self.effects:
             return tr("{text}; alone it does not change first place on any issue.").format(text=text)
-        effects = [f"{e.issue.label} ({named(e.others)})" for e in self.effects]
+        effects = [f"{mention(e.issue.label)} ({named(e.others)})" for e in self.effects]
         shown = (
             effects
             if len(effects) <= 3

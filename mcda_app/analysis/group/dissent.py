@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mcda_app.analysis.phrases import issues as counted_issues
 from mcda_app.analysis.phrases import listed
 from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.titles import mention
 from mcda_app.domain.workshop.workshop import Participant
 from mcda_app.i18n import tr
 
@@ -50,12 +51,17 @@ class Dissenters(NamedTuple):
                 )
             )
             return text.format(
-                number=self.number, people=self.people, options=_alike(options), issue=self.issue.label
+                number=self.number,
+                people=self.people,
+                options=_alike(options),
+                issue=mention(self.issue.label, text),
             )
-        return tr(
+        text = tr(
             "Under their own weights {number} of {people} participants favour something else on "
             "{issue}: {parts}."
-        ).format(number=self.number, people=self.people, issue=self.issue.label, parts=listed(parts))
+        )
+        issue = mention(self.issue.label, text)
+        return text.format(number=self.number, people=self.people, issue=issue, parts=listed(parts))
 
     @property
     def named(self) -> str:
@@ -64,7 +70,7 @@ class Dissenters(NamedTuple):
             f"{listed(o.label for o in options)}: {', '.join(p.label for p in people)}"
             for options, people in self.others
         ]
-        return f"{self.sentence} ({'; '.join(who)})"
+        return f"{self.sentence.removesuffix('.')} ({'; '.join(who)})."
 
 
 def _alike(options: Sequence[Option]) -> str:

@@ -9,6 +9,7 @@ from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_WORDS
 from mcda_app.analysis.vocabulary.rounds import round_summary
+from mcda_app.domain.titles import mention
 from mcda_app.domain.voting.lookup import require_round
 from mcda_app.domain.workshop.minute_events import (
     HandsCounted,
@@ -219,7 +220,8 @@ def reason_subject(criterion: str, option: str, issue: str) -> str:
         return tr("{option} on {criterion} ({issue})").format(option=option, criterion=criterion, issue=issue)
     if criterion:
         return tr("The weight of {criterion}").format(criterion=criterion)
-    return tr("Gut and model on {issue}").format(issue=issue)
+    text = tr("Gut and model on {issue}")
+    return text.format(issue=mention(issue, text))
 
 
 def voters_label(workshop: Workshop, voters: Voters) -> str:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.ballots import read_ballots, shown_groups
 from mcda_app.domain.voting.lookup import require_round, require_workshop
+from mcda_app.domain.voting.representation import Voter, voter_in
 from mcda_app.domain.workshop.workshop import Ballot, Participant, Round, Workshop
 
 
@@ -35,7 +36,7 @@ EVERYBODY = Who()
 class Vote(NamedTuple):
     """A participant and their ballot."""
 
-    participant: Participant
+    participant: Voter
     ballot: Ballot
 
 
@@ -60,7 +61,9 @@ class RevealedRound:
         round_ = require_round(workshop, round_id)
         ballots = {b.voter: b for b in read_ballots(workshop, round_id)}
         cast = tuple(
-            Vote(round_.roll.as_voter(p), ballots[p.id]) for p in workshop.participants if p.id in ballots
+            Vote(voter_in(workshop, round_, p), ballots[p.id])
+            for p in workshop.participants
+            if p.id in ballots
         )
         return cls(project, workshop, round_, cast, who)
 

@@ -20,6 +20,7 @@ from mcda_app.domain.edits.workshop.workshop import adopt_scores
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
+from mcda_app.domain.titles import mention
 from mcda_app.domain.workshop.minute_events import Voters
 from mcda_app.domain.workshop.workshop import Round
 from mcda_app.i18n import plural, tr
@@ -118,7 +119,7 @@ def first_place_changes(
         if not same_first(leaders, now[key]):
             changed.append(
                 tr("{issue} ({leaders} instead of {now})").format(
-                    issue=after[key].issue.label, leaders=named(leaders), now=named(now[key])
+                    issue=mention(after[key].issue.label), leaders=named(leaders), now=named(now[key])
                 )
             )
     count = plural(

@@ -11,6 +11,7 @@ from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import MAX_NAMES, in_quotes, percent, some_of
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.issue import Issue
+from mcda_app.domain.titles import mention
 from mcda_app.domain.voting.ballots import read_remarks
 from mcda_app.domain.workshop.workshop import Participant, RoundKind
 from mcda_app.i18n import localised, plural, tr
@@ -99,7 +100,9 @@ def votes_sentence(result: GroupResult, chosen: Aggregated, alike: Aggregated | 
         others=some_of(others), usual=localised(usual, "g")
     )
     changed = [
-        v.issue.label for v in result.own if chosen.firsts.get(v.issue.id) != alike.firsts.get(v.issue.id)
+        mention(v.issue.label)
+        for v in result.own
+        if chosen.firsts.get(v.issue.id) != alike.firsts.get(v.issue.id)
     ]
     if changed:
         return tr("{text} If every vote counted equally, first place would change on {changed}.").format(
@@ -125,7 +128,7 @@ def compromise_sentence(result: GroupResult, chosen: Aggregated) -> str:
     issues_ = compromises(result, chosen)
     if not issues_ or len(result.table.people) < 2:
         return ""
-    where = some_of([issue.label for issue in issues_])
+    where = some_of([mention(issue.label) for issue in issues_])
     return tr("On {where} the group's weights favour what nobody favours under their own weights.").format(
         where=where
     )

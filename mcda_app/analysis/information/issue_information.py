@@ -58,7 +58,7 @@ GROUP_SAMPLES = 2_000
 percentage point."""
 
 
-def doubted_scores(project: Project, issue: Issue, matrix: IssueMatrix) -> list[DoubtedScore]:
+def doubted_scores(issue: Issue, matrix: IssueMatrix) -> list[DoubtedScore]:
     """The scores of an issue that may be other than they are, without those of excluded options."""
     doubted = []
     for option in matrix.options:
@@ -89,7 +89,7 @@ class IssueInquiry:
         if not self.rows:
             raise MethodError(tr("No option has all the scores it needs."))
         ids = {option.id for option in self.options}
-        self.doubted = [d for d in doubted_scores(project, self.issue, matrix) if d.option.id in ids]
+        self.doubted = [d for d in doubted_scores(self.issue, matrix) if d.option.id in ids]
         weighty = {c.id for c, share in zip(matrix.criteria, self._shares, strict=True) if share > 0}
         self._counts = [self._counts_at_all(d, weighty) for d in self.doubted]
         self.counted = [d for d, counts in zip(self.doubted, self._counts, strict=True) if counts]

@@ -213,7 +213,7 @@ def legend(aim: Aim, *, additive: bool) -> str:
     if additive:
         bar = tr("Bar: by how much the score of the option picked is expected to rise.")
     else:
-        bar = tr("Bar: by how much surer it becomes that the option picked is really first.")
+        bar = tr("Bar: how much more certain it becomes that the option picked is really first.")
     return f"{bar} {change}"
 
 
@@ -331,11 +331,6 @@ def expected_leader_note(issue: IssueInformation) -> str:
     return tr("By expected score {option} leads, with {figure}.").format(
         option=named(best), figure=figure(most)
     )
-
-
-def firmness_counts(answer: ProjectInformation) -> dict[Firmness, int]:
-    """Issues by how firm their first place is, as far as their scores go."""
-    return {degree: sum(issue.firmness is degree for issue in answer.issues) for degree in Firmness}
 
 
 def missing_note(project: Project) -> str:

@@ -80,8 +80,8 @@ def explain(matrix: IssueMatrix, result: IssueResult, settings: MethodSettings) 
     behind = next((s for s in ranked if s.rank != 1), None)
     comparison = None
     if behind is not None:
-        comparison = _compared(matrix, result, settings, parts, ranked[0], behind)
-    sentences = (*_heading(result, settings), *_reasons(result, comparison), *_reservations(result, settings))
+        comparison = _compared(matrix, settings, parts, ranked[0], behind)
+    sentences = (*_heading(result, settings), *_reasons(comparison), *_reservations(result))
     return Explanation(
         matrix.criteria, _bars(result, parts), comparison, SHARES_OF_SCORES[settings.method], sentences
     )
@@ -103,7 +103,7 @@ def compare(
     one, other = result.standing(first), result.standing(second)
     if one.score is None or other.score is None:
         return None
-    return _compared(matrix, result, settings, _parts(matrix, result, settings), one, other)
+    return _compared(matrix, settings, _parts(matrix, result, settings), one, other)
 
 
 def _parts(
@@ -120,7 +120,6 @@ def _parts(
 
 def _compared(
     matrix: IssueMatrix,
-    result: IssueResult,
     settings: MethodSettings,
     parts: Mapping[str, tuple[float, ...]],
     first: Standing,
@@ -201,7 +200,7 @@ def _heading(result: IssueResult, settings: MethodSettings) -> list[str]:
     ]
 
 
-def _reasons(result: IssueResult, comparison: Comparison | None) -> list[str]:
+def _reasons(comparison: Comparison | None) -> list[str]:
     if comparison is None:
         return []
     a, b = comparison.first.label, comparison.second.label
@@ -257,7 +256,7 @@ def _rests(evidence: Mapping[Evidence, float]) -> list[str]:
     return [sentence(", ".join(clauses))]
 
 
-def _reservations(result: IssueResult, settings: MethodSettings) -> list[str]:
+def _reservations(result: IssueResult) -> list[str]:
     sentences = []
     if result.idle and result.idle_share > 0:
         names = listed(c.title for c in result.idle)

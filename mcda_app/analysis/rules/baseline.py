@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mcda_app.analysis.phrases import margin_figure
+from mcda_app.analysis.phrases import figure
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, with_unit
 from mcda_app.i18n import tr
+from mcda_app.methods.ranking import TIE_TOLERANCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +69,16 @@ class OptionGains:
 
     @property
     def score_words(self) -> str:
+        """“+0.12”, “−0.30”, “< +0.01” or “the same”: options that tie do not differ by their rounding."""
         if self.score is None:
             return tr("not ranked")
-        if self.score == 0:
+        amount = abs(self.score)
+        if amount <= TIE_TOLERANCE:
             return tr("the same")
-        return f"{'+' if self.score > 0 else '−'}{margin_figure(abs(self.score))}"
+        sign, bound = ("+", "< ") if self.score > 0 else ("−", "> ")
+        if round(amount, 2) == 0:
+            return f"{bound}{sign}{figure(0.01)}"
+        return f"{sign}{figure(amount)}"
 
 
 @dataclass(frozen=True, slots=True)

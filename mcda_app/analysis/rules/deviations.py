@@ -18,6 +18,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
 from mcda_app.domain.voting.ballots import read_ballots
+from mcda_app.domain.voting.representation import voter_in
 from mcda_app.domain.workshop.workshop import RoundKind, RoundState
 from mcda_app.i18n import plural, tr
 
@@ -66,11 +67,11 @@ def assessors_in_rounds(project: Project) -> tuple[Assessor, ...]:
         return ()
     criteria = {c.id: c for c in project.criteria}
     places = {ScorePlace(i.id, o.id, c.id) for i, o, c, _ in project.all_scores()}
-    names = {p.id: p.label for p in workshop.participants}
     assessors = []
     for round_ in reversed(workshop.rounds):
         if round_.kind is not RoundKind.SCORES or round_.state is not RoundState.REVEALED:
             continue
+        names = {p.id: voter_in(workshop, round_, p).label for p in workshop.participants}
         for ballot in read_ballots(workshop, round_.id):
             scores = {
                 place: rated(score, criteria[place.criterion])

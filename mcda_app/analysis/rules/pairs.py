@@ -53,7 +53,7 @@ def _of_complements(first: Standing, second: Standing) -> str:
         return ""
     if ahead.rank == 1:
         return tr(
-            "{option} leads, but works only together with {other}, which is in place {rank}: choosing "
+            "{option} leads, but works only together with {other}, which has rank {rank}: choosing "
             "one means needing both, and no score says what the two bring together."
         ).format(option=ahead.option.title, other=behind.option.title, rank=behind.rank)
     return ""

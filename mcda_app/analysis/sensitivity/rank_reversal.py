@@ -204,7 +204,7 @@ def no_reversal_sentence(settings: MethodSettings) -> str:
     if settings.method is not Method.VALUE:
         return ""
     return tr(
-        "Weighted value values each option by itself, so adding or removing one never changes the "
+        "Weighted value scores each option by itself, so adding or removing one never changes the "
         "order of the others."
     )
 

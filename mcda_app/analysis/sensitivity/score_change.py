@@ -22,7 +22,7 @@ Leads = Callable[[Sequence[float]], list[tuple[int, ...]]]
 """Indices of the options in first place at some positions on a path, in [0, 1]."""
 
 
-class Way:
+class ScorePath:
     """The path of a score to an end of its scale; positions run from 0 at the start to 1 at the end.
 
     inner  positions in between, ascending, at which it passes the scores of other options
@@ -56,7 +56,7 @@ class Change(NamedTuple):
     reached: bool
 
 
-def settled(leads: Leads, place: float, present: tuple[int, ...]) -> tuple[Change | None, float]:
+def lasting_change(leads: Leads, place: float, present: tuple[int, ...]) -> tuple[Change | None, float]:
     """Who leads after a change that begins at a position.
 
     place    where others are, or are about to be, in first place

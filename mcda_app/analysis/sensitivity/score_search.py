@@ -15,7 +15,7 @@ from math import ceil
 import numpy as np
 
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
-from mcda_app.analysis.sensitivity.score_change import Change, Way, settled
+from mcda_app.analysis.sensitivity.score_change import Change, ScorePath, lasting_change
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.methods.ranking import TIE_TOLERANCE
 from mcda_app.methods.vectorised import mode_priorities
@@ -91,12 +91,12 @@ class MovingScore:
         first = scores >= scores.max(axis=0) - TIE_TOLERANCE
         return [tuple(np.flatnonzero(column).tolist()) for column in first.T]
 
-    def first_change(self, way: Way, present: tuple[int, ...]) -> Change | None:
+    def first_change(self, path: ScorePath, present: tuple[int, ...]) -> Change | None:
         """As the function of that name."""
-        return first_change(self, way, present)
+        return first_change(self, path, present)
 
 
-def first_change(moving: MovingScore, way: Way, present: tuple[int, ...]) -> Change | None:
+def first_change(moving: MovingScore, path: ScorePath, present: tuple[int, ...]) -> Change | None:
     """The first change of first place on a path; None if there is none.
 
     present  indices of the options in first place at the start
@@ -107,7 +107,7 @@ def first_change(moving: MovingScore, way: Way, present: tuple[int, ...]) -> Cha
     def far(positions: Floats) -> Floats:
         """(conditions, positions): distance of rivals from joining first place, and of its holders from
         separating; negative once they do."""
-        scores = moving.scores([way.value(u) for u in positions])
+        scores = moving.scores([path.value(u) for u in positions])
         leading = np.zeros(len(scores), np.bool_)
         leading[list(present)] = True
         top = scores[leading].max(axis=0)
@@ -119,11 +119,11 @@ def first_change(moving: MovingScore, way: Way, present: tuple[int, ...]) -> Cha
         return np.stack(distances)
 
     def leads(positions: Sequence[float]) -> list[tuple[int, ...]]:
-        return moving.leaders([way.value(u) for u in positions])
+        return moving.leaders([path.value(u) for u in positions])
 
     begin = 0.0
-    while (position := _below_zero(far, [u for u in way.inner if u > begin], begin)) is not None:
-        change, begin = settled(leads, position, present)
+    while (position := _below_zero(far, [u for u in path.inner if u > begin], begin)) is not None:
+        change, begin = lasting_change(leads, position, present)
         if change is not None:
             return change
     return None

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import Leaders, leaders_at, scores_of
-from mcda_app.analysis.sensitivity.score_change import NARROW, Change, Way, settled
+from mcda_app.analysis.sensitivity.score_change import NARROW, Change, ScorePath, lasting_change
 from mcda_app.analysis.sensitivity.score_curves import ClosenessCurve, Triple
 from mcda_app.analysis.sensitivity.upper_envelope import leaders_along
 from mcda_app.domain.issue import Option
@@ -180,8 +180,9 @@ def _tip(cell: _Cell, now: Leaders) -> ScoreTip | None:
                 continue
             leaders_there = cell.leaders_without() if falls else cell.named(positions or ())
             if leaders_there != now:
+                upward = after > before
                 return ScoreTip(
-                    *(option, criterion, before, after, after > before, steps, True, leaders_there, falls)
+                    option, criterion, before, after, upward, steps, True, leaders_there, falls=falls
                 )
         return None
     tips = [_numeric_tip(cell, now, end) for end in criterion.scale.bounds if end != before]
@@ -204,7 +205,7 @@ def _numeric_tip(cell: _Cell, now: Leaders, end: float) -> ScoreTip | None:
     without = cell.leaders_without()
     if without == now:
         return None
-    return ScoreTip(option, criterion, before, target, end > before, None, False, without, True)
+    return ScoreTip(option, criterion, before, target, end > before, None, False, without, falls=True)
 
 
 def _change_towards(cell: _Cell, now: Leaders, before: float, target: float) -> ScoreTip | None:
@@ -213,7 +214,7 @@ def _change_towards(cell: _Cell, now: Leaders, before: float, target: float) -> 
     others = [v for n in cell.rows if n != cell.row and (v := cell.matrix.values[n][cell.column]) is not None]
     if others and cell.moving is None:
         others = [min(others), max(others)]  # TOPSIS depends only on the ends of a column
-    path = Way(before, target, others)
+    path = ScorePath(before, target, others)
     change = (
         _solve_change(cell, path, present) if cell.moving is None else cell.moving.first_change(path, present)
     )
@@ -244,13 +245,13 @@ def _returning(
                 leaders_there = leaders_at(again.with_value(row, column, after), shares, settings)
                 if leaders_there != now:
                     return ScoreTip(
-                        *(option, criterion, before, after, upward, steps, True, leaders_there, False, True)
+                        option, criterion, before, after, upward, steps, True, leaders_there, returns=True
                     )
         return None
     at_limit = again.with_value(row, column, limit)
     leaders_there = leaders_at(at_limit, shares, settings)
     if leaders_there != now:
-        return ScoreTip(option, criterion, before, limit, upward, None, True, leaders_there, False, True)
+        return ScoreTip(option, criterion, before, limit, upward, None, True, leaders_there, returns=True)
     best = criterion.worst_best[1]
     if shares[column] <= 0 or _judged(matrix, column, settings) or best == limit:
         return None
@@ -268,7 +269,7 @@ def _levels(criterion: Criterion, value: float) -> Iterator[tuple[int, float]]:
     yield from sorted((*up, *down), key=lambda step: (step[0], -step[1]))
 
 
-def _solve_change(cell: _Cell, path: Way, present: tuple[int, ...]) -> Change | None:
+def _solve_change(cell: _Cell, path: ScorePath, present: tuple[int, ...]) -> Change | None:
     """The first change on the path to the scale's end, from the polynomials of TOPSIS."""
     rows = cell.rows
 
@@ -282,14 +283,14 @@ def _solve_change(cell: _Cell, path: Way, present: tuple[int, ...]) -> Change | 
             # A lead too small to break the current tie changes nothing.
             if leading_there != present and leads([middle])[0] != present:
                 root = a + low * (b - a)
-                change, _ = settled(leads, root, present)
+                change, _ = lasting_change(leads, root, present)
                 if change is not None:
                     near_root = not change.reached and abs(change.place - root) <= NARROW
                     return change._replace(place=root) if near_root else change
         # A column whose values become all zero or all equal has no effect at that one value.
         leaders_at_b = leads([b])[0]
         if leaders_at_b != present:
-            beyond, _ = settled(leads, b, present)
+            beyond, _ = lasting_change(leads, b, present)
             only_there = beyond is None or beyond.leaders != leaders_at_b
             return Change(b, leaders_at_b, True) if only_there or beyond is None else beyond
     return None

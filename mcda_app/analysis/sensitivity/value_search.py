@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from math import fsum
 
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
-from mcda_app.analysis.sensitivity.score_change import NARROW, Change, Way, settled
+from mcda_app.analysis.sensitivity.score_change import NARROW, Change, ScorePath, lasting_change
 from mcda_app.domain.scale import Criterion
 from mcda_app.methods.ranking import leaders
 from mcda_app.methods.value import add_up, partial_value
@@ -58,7 +58,7 @@ class MovingValue:
         """Indices of the options in first place with each of these scores."""
         return [leaders(self._values_at(score)) for score in scores]
 
-    def first_change(self, way: Way, present: tuple[int, ...]) -> Change | None:
+    def first_change(self, path: ScorePath, present: tuple[int, ...]) -> Change | None:
         """The first change of first place on a path; None if there is none.
 
         present  indices of the options in first place at the start
@@ -69,14 +69,14 @@ class MovingValue:
         best = max(others)
 
         def leads(positions: Sequence[float]) -> list[tuple[int, ...]]:
-            return self.leaders([way.value(u) for u in positions])
+            return self.leaders([path.value(u) for u in positions])
 
         def ahead(u: float) -> float:
-            return self._value(way.value(u)) - best
+            return self._value(path.value(u)) - best
 
         if leads([1.0])[0] == present:
             return None  # the value never turns back, so neither does first place
-        change, _ = settled(leads, _first_true(lambda u: leads([u])[0] != present), present)
+        change, _ = lasting_change(leads, _first_true(lambda u: leads([u])[0] != present), present)
         if change is None or change.reached or not ahead(0.0) * ahead(1.0) < 0:
             return change
         rises = ahead(1.0) > 0

@@ -199,14 +199,22 @@ def _regret(inputs: Mapping[str, Any]) -> Values:
     return regret_table(inputs)
 
 
-def _robustness(name: str) -> Callable[[Mapping[str, Any]], Values]:
-    def compute(inputs: Mapping[str, Any]) -> Values:
-        from mcda_app.analysis.verification import robustness_cases  # needs numpy
+def _samples(inputs: Mapping[str, Any]) -> Values:
+    from mcda_app.analysis.verification.robustness_cases import sampled_ranks  # needs numpy
 
-        values: Values = getattr(robustness_cases, name)(inputs)
-        return values
+    return sampled_ranks(inputs)
 
-    return compute
+
+def _mean_weights(inputs: Mapping[str, Any]) -> Values:
+    from mcda_app.analysis.verification.robustness_cases import mean_weights  # needs numpy
+
+    return mean_weights(inputs)
+
+
+def _critical(inputs: Mapping[str, Any]) -> Values:
+    from mcda_app.analysis.verification.robustness_cases import critical_criterion  # needs numpy
+
+    return critical_criterion(inputs)
 
 
 KINDS: Mapping[str, Callable[[Mapping[str, Any]], Values]] = {
@@ -217,9 +225,9 @@ KINDS: Mapping[str, Callable[[Mapping[str, Any]], Values]] = {
     "repair": _repair,
     "order": _order,
     "opinion": _opinion,
-    "samples": _robustness("sampled_ranks"),
-    "mean-weights": _robustness("mean_weights"),
-    "critical": _robustness("critical_criterion"),
+    "samples": _samples,
+    "mean-weights": _mean_weights,
+    "critical": _critical,
     "group-judgements": group_judgements,
     "rank-agreement": rank_agreement,
     "voting-power": _voting_power,

@@ -8,7 +8,7 @@ from mcda_app.i18n import LocalisedDict, tr
 VERDICTS = LocalisedDict(
     lambda: {
         "new": tr("new"),
-        "offered": tr("new, unless voted"),
+        "offered": tr("new, unless already voted"),
         "replaces": tr("replaces"),
         "same": tr("same"),
         "older": tr("older"),

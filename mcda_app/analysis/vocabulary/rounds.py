@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.titles import mention
 from mcda_app.domain.workshop.workshop import AgendaStep, Round, RoundKind, RoundState
 from mcda_app.i18n import LocalisedDict, tr
 
@@ -64,5 +65,5 @@ def round_summary(round_: Round) -> str:
     if round_.kind is RoundKind.WEIGHTS:
         return round_subject(round_)
     return tr("{what} on {i}").format(
-        what=round_subject(round_), i=", ".join(i.title for i in round_.asked.issues)
+        what=round_subject(round_), i=", ".join(mention(i.title) for i in round_.asked.issues)
     )

@@ -11,7 +11,7 @@ from mcda_app.i18n import LocalisedDict, tr
 APPRAISALS = LocalisedDict(
     lambda: {
         Appraisal.KEEP: tr("keep permanently"),
-        Appraisal.TEMPORARY: tr("keep for a time"),
+        Appraisal.TEMPORARY: tr("keep temporarily"),
         Appraisal.UNDECIDED: tr("to be decided"),
     }
 )
@@ -21,7 +21,7 @@ DEVIATION_CAUSES = LocalisedDict(
         DeviationCause.EVIDENCE: tr("other evidence"),
         DeviationCause.SCOPE: tr("other scope"),
         DeviationCause.TYPING: tr("typing error"),
-        DeviationCause.DISAGREEMENT: tr("true disagreement"),
+        DeviationCause.DISAGREEMENT: tr("genuine disagreement"),
     }
 )
 PAIR_KINDS = LocalisedDict(

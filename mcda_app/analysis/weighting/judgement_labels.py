@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from mcda_app.domain.pairwise import is_equal
 from mcda_app.i18n import LocalisedDict, localised, tr
 
 _STRENGTHS = LocalisedDict(
@@ -44,7 +45,7 @@ def judgement_sentence(first: str, second: str, ratio: float | None, adjective: 
     adjective = adjective or tr("important")
     if ratio is None:
         return tr("{first} and {second}: not answered.").format(first=first, second=second)
-    if abs(ratio - 1) < 1e-9:
+    if is_equal(ratio):
         return tr("{first} and {second} are equally {adjective} (1).").format(
             first=first, second=second, adjective=adjective
         )

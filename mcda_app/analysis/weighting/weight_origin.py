@@ -42,7 +42,7 @@ def origin_words(project: Project, weights: Weights) -> str:
     origin = weights.origin
     if any(other.id == origin for other in project.lenses):
         origin = BY_HAND
-    if origin == BY_HAND and len(weights.shares) > 1 and are_equal(weights.shares):
+    if origin == BY_HAND and (len(weights.shares) < 2 or are_equal(weights.shares)):
         return tr("all equal")
     return origins().get(origin, origin)
 

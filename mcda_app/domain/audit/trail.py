@@ -2,7 +2,7 @@
 """The audit trail as values. It says nothing of the workshop, whose minutes are a record of their own.
 
 The document keeps no sentence of the program's: a step is kept by its English source with what fills it, a
-change by its place in the document. `analysis.audit_sentences` makes sentences of them.
+change by its place in the document. `analysis.audit.sentences` makes sentences of them.
 """
 
 from __future__ import annotations

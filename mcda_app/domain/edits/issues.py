@@ -70,10 +70,6 @@ def duplicate_issue(project: Project, issue_id: str) -> Project:
     )
 
 
-def move_issue(project: Project, issue_id: str, step: int) -> Project:
-    return replace(project, issues=moved(project.issues, issue_id, step))
-
-
 def place_issue(project: Project, issue_id: str, group: str, before: str | None) -> Project:
     """Move an issue to a place in the list of issues, which may be in another group.
 

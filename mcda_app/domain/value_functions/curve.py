@@ -49,27 +49,6 @@ def number_at(function: ValueFunction | None, worst: float, best: float, value: 
     return best
 
 
-def slope(function: ValueFunction | None, worst: float, best: float, number: float) -> float:
-    """How much value a unit more of the scale brings: above 0 for a benefit, below 0 for a cost.
-
-    At a point where two straight pieces meet, that of the piece above it; at the highest number, of the
-    piece below.
-    """
-    span = best - worst
-    if not span:
-        return 0.0
-    if function is None or function.shape is ValueShape.LINEAR:
-        return 1 / span
-    if function.shape is ValueShape.EXPONENTIAL:
-        bend = curvature(function, worst, best)
-        share = min(max((number - worst) / span, 0.0), 1.0)
-        return _exponential_slope(share, bend) / span
-    points = function.points
-    n = min(max(bisect_right([p.number for p in points], number), 1), len(points) - 1)
-    before, after = points[n - 1], points[n]
-    return (after.value - before.value) / (after.number - before.number)
-
-
 def curvature(function: ValueFunction, worst: float, best: float) -> float:
     """The range of the scale over ρ: how far an exponential bends, 0 for a straight line."""
     return abs(best - worst) / function.rho
@@ -90,11 +69,6 @@ def exponential_inverse(value: float, bend: float) -> float:
     """The share with a value."""
     whole = expm1(-bend)
     return value if whole == 0 else -log1p(value * whole) / bend
-
-
-def _exponential_slope(share: float, bend: float) -> float:
-    whole = expm1(-bend)
-    return 1.0 if whole == 0 else -bend * (expm1(-bend * share) + 1) / whole
 
 
 def towards_best(points: Sequence[ValuePoint], worst: float, best: float) -> Sequence[ValuePoint]:

@@ -77,7 +77,7 @@ def participant_of_word(workshop: Workshop, typed: str, sealer: Sealer) -> Parti
         )
     names = ", ".join(p.label for p in named[:MOST_NAMES])
     raise EditError(
-        tr("“{word}” can be {names}.").format(word=typed, names=names), remedy=tr("Type more letters.")
+        tr("“{word}” could be {names}.").format(word=typed, names=names), remedy=tr("Type more letters.")
     )
 
 

@@ -12,7 +12,7 @@ from mcda_app.domain.checks import finite
 from mcda_app.domain.edits.elicitation import judged
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.pairwise import Judgements
+from mcda_app.domain.pairwise import Judgements, is_equal
 from mcda_app.domain.scale import shown_end, with_unit
 from mcda_app.domain.score import Score
 from mcda_app.domain.typed_numbers import AmbiguousNumberError, read_number
@@ -340,6 +340,6 @@ def field_contents(round_: Round, answers: Answers) -> dict[tuple[str, ...], str
 
 def pair_text(ratio: float) -> str:
     """“A 5”, “equal” or “B 3”."""
-    if abs(ratio - 1) < 1e-9:
+    if is_equal(ratio):
         return str(EQUAL)
     return f"A {ratio:.15g}" if ratio > 1 else f"B {1 / ratio:.15g}"

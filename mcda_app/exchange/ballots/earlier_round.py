@@ -92,8 +92,7 @@ def earlier_round(workshop: Workshop, round_: Round, voter: str = "") -> Earlier
 def _own(round_: Round, ballot: Ballot) -> dict[FieldKey, str]:
     contents = field_contents(round_, ballot.answers)
     total = _total(round_, contents)
-    fields = {field.key: field for field in answer_fields(round_)}
-    return {key: _shown(fields[key], entry, total) for key, entry in contents.items()}
+    return {key: _shown(entry, total) for key, entry in contents.items()}
 
 
 def _total(round_: Round, contents: Mapping[FieldKey, str | float]) -> float:
@@ -103,7 +102,7 @@ def _total(round_: Round, contents: Mapping[FieldKey, str | float]) -> float:
     return sum(entry for entry in contents.values() if isinstance(entry, float))
 
 
-def _shown(field: AnswerField, entry: str | float, total: float) -> str:
+def _shown(entry: str | float, total: float) -> str:
     if isinstance(entry, str):
         return entry
     if total:
@@ -124,7 +123,7 @@ def _spread(field: AnswerField, entries: Sequence[str | float], totals: Sequence
     pairs = zip(entries, totals, strict=True)
     numbers = sorted(e / t if t else e for e, t in pairs if isinstance(e, float))
     cannot = sum(str(entry) == str(CANNOT_TELL) for entry in entries)
-    words = [_shown(field, number, 1.0 if any(totals) else 0.0) for number in _three(numbers)]
+    words = [_shown(number, 1.0 if any(totals) else 0.0) for number in _three(numbers)]
     text = _from_to(words) if words else ""
     if not cannot:
         return text

@@ -305,7 +305,7 @@ def read_content(grid: Grid, round_: Round) -> FormContent:
         cell = grid.cells.get((row, ANSWER))
         any_answer = any_answer or cell is not None
         try:
-            entry = _entry(grid, row, cell)
+            entry = _entry(cell)
             if entry is not None:
                 values[field.key] = read_answer(field, entry)
         except EditError as error:
@@ -349,7 +349,7 @@ def _is_question_number(cell: Cell) -> bool:
     return isinstance(cell.value, float) and cell.value.is_integer() and 0 < cell.value < 1e6
 
 
-def _entry(grid: Grid, row: int, cell: Cell | None) -> str | float | None:
+def _entry(cell: Cell | None) -> str | float | None:
     if cell is None:
         return None
     if cell.kind in (Kind.DATE, Kind.ERROR, Kind.UNCOMPUTED):

@@ -204,7 +204,7 @@ def _files(folder: Path) -> list[Path]:
 
 def _sentence(error: McdaError) -> str:
     """The failure without the path, which is shown beside it."""
-    faults = getattr(error, "faults", ())
+    faults = error.faults if isinstance(error, ContentError) else ()
     return " ".join((error.what, *faults[:3], error.remedy)).strip()
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from mcda_app.domain.pairwise import is_equal
 from mcda_app.domain.score import Score
 from mcda_app.domain.voting.ballots import faults_of
 from mcda_app.domain.workshop.workshop import Answers, Participant, Round, Workshop
@@ -192,7 +193,7 @@ def shown_answer(field: AnswerField, value: float | Score) -> str:
         return tr("place {number}").format(number=localised(value, "g"))
     if field.kind is not AnswerKind.PAIR:
         return localised(value, ".15g")
-    if abs(value - 1) < 1e-9:
+    if is_equal(value):
         return str(EQUAL)
     side, times = ("A", value) if value > 1 else ("B", 1 / value)
     return tr("{side}, {size} times").format(side=side, size=localised(round(times, 9), "g"))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from mcda_app.analysis.audit.sentences import ChangeTexts, step_sentence
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError
-from mcda_app.exchange.data.csv_table import written
+from mcda_app.exchange.data.csv_table import csv_text
 from mcda_app.i18n import plural, tr
 
 
@@ -23,7 +23,7 @@ def audit_csv(project: Project) -> str:
     heads = (
         *(tr("Number"), tr("When"), tr("Who"), tr("Step", "of an audit trail"), tr("Kind", "of an entry")),
         *(tr("Where"), tr("Before"), tr("After"), tr("Place in the file"), tr("Hash of the inputs")),
-        *(tr("Hash of the entry before"), tr("Hash of this entry")),
+        *(tr("Hash of the previous entry"), tr("Hash of this entry")),
     )
     rows: list[tuple[object, ...]] = [heads]
     for number, (entry, own) in enumerate(zip(trail.entries, hashes, strict=True), trail.dropped + 1):
@@ -37,4 +37,4 @@ def audit_csv(project: Project) -> str:
             rows.append((*first, more.format(count=entry.omitted), "", "", "", *last))
         if not entry.changes:
             rows.append((*first, "", "", "", "", *last))
-    return written(rows)
+    return csv_text(rows)

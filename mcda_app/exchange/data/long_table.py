@@ -11,7 +11,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.thresholds.knock_out import threshold_value
 
 if TYPE_CHECKING:
-    import pandas
+    pass
 
 
 class LongRow(NamedTuple):
@@ -77,11 +77,3 @@ def long_rows(project: Project) -> Iterator[LongRow]:
             threshold_value(criterion),
             bool(standing.knocked_out),
         )
-
-
-def long_frame(project: Project) -> pandas.DataFrame:
-    """The same as a pandas data frame; what is missing is NaN or <NA>."""
-    import pandas  # slow to import
-
-    frame = pandas.DataFrame(list(long_rows(project)), columns=list(LongRow._fields))
-    return frame.astype({"value": "float64", "score": "float64", "rank": "Int64", "threshold": "float64"})

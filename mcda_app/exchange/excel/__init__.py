@@ -24,14 +24,17 @@ KINDS = (XLSX, ODS)
 """The kinds of workbooks, by the suffixes of their files: Excel's and OpenDocument's."""
 
 
-def export_workbook(project: Project, path: Path, *, progress: Progress | None = None) -> bool:
+def export_workbook(
+    project: Project, path: Path, *, progress: Progress | None = None, audit_trail: bool = False
+) -> bool:
     """Write the workbook, all of it or nothing; returns whether it was written.
 
-    path  its suffix says which kind of workbook, one of `KINDS`
+    path         its suffix says which kind of workbook, one of `KINDS`
+    audit_trail  whether to add a sheet with the audit trail, if the project keeps one
     progress is called with (issues done, issues in all) and returns False to stop, which leaves no file.
     Raises FileError where the file cannot be written.
     """
-    data = workbook(project, progress, kind=path.suffix.lower())
+    data = workbook(project, progress, kind=path.suffix.lower(), audit_trail=audit_trail)
     if data is None:
         return False
     write_atomically(path, data)
@@ -45,19 +48,21 @@ def workbook(
     *,
     choice: PartnerChoice | None = None,
     kind: str = XLSX,
+    audit_trail: bool = False,
 ) -> bytes | None:
     """The workbook's bytes; None if progress stopped it.
 
-    kind    one of `KINDS`
-    choice  the coalition that is switched on; None for the best on the first issue that has one
+    kind         one of `KINDS`
+    choice       the coalition that is switched on; None for the best on the first issue that has one
+    audit_trail  whether to add a sheet with the audit trail, if the project keeps one
     """
     from mcda_app.exchange.excel.ahp_sheet import AhpSheet
-    from mcda_app.exchange.excel.checks_sheet import write_cautions, write_checks
     from mcda_app.exchange.excel.content import gather
     from mcda_app.exchange.excel.futures.sheet import write_futures
     from mcda_app.exchange.excel.input_sheets import write_inputs
     from mcda_app.exchange.excel.issue_sheet import IssueSheet
     from mcda_app.exchange.excel.partners_sheet import write_partners
+    from mcda_app.exchange.excel.report_sheets import write_cautions, write_tasks
     from mcda_app.exchange.excel.robustness_sheet import write_elicitation, write_robustness
     from mcda_app.exchange.excel.styled_workbook import Book
     from mcda_app.exchange.excel.summary_sheets import (
@@ -67,9 +72,9 @@ def workbook(
         write_sources,
         write_summary,
     )
-    from mcda_app.exchange.excel.workshop_sheet import write_workshop
+    from mcda_app.exchange.excel.workshop_sheet import write_records
 
-    content = gather(project, progress, choice)
+    content = gather(project, progress, choice, audit_trail=audit_trail)
     if content is None:
         return None
     total = len(content.issues)
@@ -92,9 +97,9 @@ def workbook(
     write_check(book, content, issues)
     write_robustness(book, content)
     write_elicitation(book, content)
-    write_checks(book, content)
+    write_tasks(book, content)
     write_cautions(book, content)
-    checksums = write_workshop(book, content)
+    checksums = write_records(book, content)
     write_sources(book, content)
     write_project(book, content, checksums)
     glance.activate()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -30,6 +31,7 @@ from mcda_app.exchange.excel.issue_content import IssueContent, Matrix, issue_co
 from mcda_app.exchange.excel.partners_content import PartnerChoice, PartnersContent, partners_content
 from mcda_app.exchange.excel.rules.cautions import caution_nodes, has_cautions
 from mcda_app.exchange.excel.sheet_names import PROJECT, SheetNames, own_sheet_names, sheet_names
+from mcda_app.exchange.report.annexes.audit_trail import audit_nodes
 from mcda_app.exchange.report.ballot_tables import ballot_nodes
 from mcda_app.exchange.report.document import Heading, Node
 from mcda_app.exchange.report.evidence_chapter import task_table
@@ -45,6 +47,7 @@ MAX_COMPARISONS = 30_000
 """Comparisons of options up to which they are formulas; beyond, the workbook would take minutes to open."""
 MAX_PAIRED_CRITERIA = 40
 """Criteria up to which comparisons of them are formulas; more are a sheet nobody reads."""
+_NOT_IN_XML = re.compile("[\ufffe\uffff\ud800-\udfff]")
 SAME_WEIGHT = 1e-9
 
 Progress = Callable[[int, int], bool]
@@ -162,12 +165,14 @@ class WorkbookContent:
     futures           None for a project without futures
     workshop          empty without one
     ballots           the revealed ones; empty without any
-    checks            the list of what to check; empty where nothing is on it
+    tasks             the list of what to check; empty where nothing is on it
     cautions          options that depend on each other, criteria that overlap, assessors that part; empty
                       without any
+    audit             the audit trail; empty without one, and where it is not asked for
     approval          who approved the analysis, and when; empty while nobody has
     computed          whether any score was computed for a coalition
-    project_text      the project as its file has it, without its workshop
+    project_text      the project as its file has it, in characters that XML has, without its workshop and its
+                      audit trail
     """
 
     project: Project
@@ -192,17 +197,23 @@ class WorkbookContent:
     futures: FuturesContent | None
     workshop: tuple[Node, ...]
     ballots: tuple[Node, ...]
-    checks: tuple[Node, ...]
+    tasks: tuple[Node, ...]
     cautions: tuple[Node, ...]
+    audit: tuple[Node, ...]
     approval: str
     computed: bool
 
 
 def gather(
-    project: Project, progress: Progress | None = None, choice: PartnerChoice | None = None
+    project: Project,
+    progress: Progress | None = None,
+    choice: PartnerChoice | None = None,
+    *,
+    audit_trail: bool = False,
 ) -> WorkbookContent | None:
     """Work out what the workbook says; None if it was stopped.
 
+    audit_trail  whether to have the audit trail, if the project keeps one
     choice    the coalition that the sheet of partners starts from; None for the best on the first issue
     progress  called before each issue with (0, issues in all), as no sheet is written yet; False stops
     """
@@ -245,7 +256,7 @@ def gather(
         ),
         language=current_language(),
         inputs_hash=inputs_hash(project),
-        project_text=dumps(replace(project, workshop=None, audit=None)),
+        project_text=_NOT_IN_XML.sub(_as_json, dumps(replace(project, workshop=None, audit=None))),
         answer=portfolio(evaluation),
         score_title=capital(score_word(project.settings.method)),
         weights=[
@@ -270,8 +281,9 @@ def gather(
         futures=gather_futures(project),
         workshop=tuple(workshop_nodes(project, evaluator)),
         ballots=tuple(ballot_nodes(project)),
-        checks=_checks(project),
+        tasks=_tasks(project),
         cautions=caution_nodes(project, evaluation, overlapping),
+        audit=tuple(audit_nodes(project, row_per_change=True)) if audit_trail else (),
         approval=approval(project.record),
         computed=any(score.coalition is not None for *_, score in project.all_scores()),
     )
@@ -285,13 +297,13 @@ def reserved_names(project: Project, names: SheetNames, overlaps: Sequence[Overl
     free = {
         *(() if project.partners.actors else (names.partners,)),
         *(() if project.futures.futures else (names.futures,)),
-        *(() if project.evidence_tasks else (names.checks,)),
+        *(() if project.evidence_tasks else (names.tasks,)),
         *(() if has_cautions(project, overlaps) else (names.cautions,)),
     }
     return [name for name in (*names, PROJECT) if name not in free]
 
 
-def _checks(project: Project) -> tuple[Node, ...]:
+def _tasks(project: Project) -> tuple[Node, ...]:
     if not project.evidence_tasks:
         return ()
     return (Heading(1, tr("What to check")), task_table(project, project.evidence_tasks))
@@ -317,6 +329,11 @@ def pairs_drive_weights(project: Project) -> bool:
         return False
     shares = derive(project, WeightQuestion.PAIRWISE).shares
     return bool(shares) and all(abs(shares[c] - project.weights.share(c)) <= SAME_WEIGHT for c in ids)
+
+
+def _as_json(match: re.Match[str]) -> str:
+    """A character of a text as JSON can name it."""
+    return f"\\u{ord(match[0]):04x}"
 
 
 def _pairs(project: Project) -> PairsContent | None:

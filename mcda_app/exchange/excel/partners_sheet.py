@@ -31,8 +31,6 @@ from mcda_app.exchange.excel.partners_tables import (
     width,
     write_answers,
     write_data,
-    write_heads,
-    write_name,
 )
 from mcda_app.exchange.excel.references import (
     PARTNER_SWITCHES_NAME,
@@ -158,7 +156,7 @@ class CoalitionRows:
         sheet, row = self.sheet, self.places.chooser
         issue = self.content.issues[self.content.choice.issue]
         sheet.text(row - 2, NAME, tr("A coalition of your choice, beside others"), "heading")
-        write_heads(sheet, row - 1, [tr("Issue"), tr("Issue no.")])
+        sheet.heads(row - 1, NAME, [tr("Issue"), tr("Issue no.")])
         sheet.text(row, NAME, issue.name, "input")
         message = tr("Choose an issue from the list.")
         sheet.choices(row, NAME, issue_names(self.content), tr("Issue"), message)
@@ -194,7 +192,7 @@ class CoalitionRows:
             row = self.places.actors + a
             compared = steps.compared[a]
             name = tr("{actor} (us)").format(actor=actor) if a == content.us else actor
-            write_name(sheet, row, name)
+            sheet.text(row, NAME, name, "name")
             if a == content.us:
                 sheet.number(row, SWITCHES, 1.0, "member")
             else:
@@ -258,7 +256,7 @@ class CoalitionRows:
         issue, columns = content.issues[content.choice.issue], cells.coalitions
         titles = (tr("Members"), tr("Score"), tr("The program's score at export"), tr("Difference"))
         for n, title in enumerate(titles):
-            write_name(sheet, row + n, title)
+            sheet.text(row + n, NAME, title, "name")
         for n, column in enumerate(columns):
             members = cells.members(column)
             # A text, or any number but 0 and 1, is no switch.
@@ -303,7 +301,7 @@ class CoalitionRows:
             (tr("What prevents a comparison"), self.rows.obstacle(), ""),
         ]
         for n, (title, formula, value) in enumerate(lines, row + 1):
-            write_name(sheet, n, title)
+            sheet.text(n, NAME, title, "name")
             if isinstance(value, str):
                 sheet.formula(n, SWITCHES, formula, value, "text", last=self.places.last)
             else:
@@ -323,7 +321,7 @@ class CoalitionRows:
             tr("Highest on its scale"),
         )
         for n, title in enumerate(titles):
-            write_name(sheet, self.counts + n, title)
+            sheet.text(self.counts + n, NAME, title, "name")
             sheet.blank(self.counts + n, SWITCHES)
         for r, (low, high) in enumerate(content.bounds):
             column = RATING + r

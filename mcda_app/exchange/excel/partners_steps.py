@@ -24,7 +24,7 @@ from mcda_app.exchange.excel.partners_content import (
     PartnersContent,
     RuledCriterion,
 )
-from mcda_app.exchange.excel.partners_tables import IssueData, Layout, chosen, write_heads, write_name
+from mcda_app.exchange.excel.partners_tables import NAME, IssueData, Layout, chosen
 from mcda_app.exchange.excel.references import InputReferences, fixed, span, text_formula
 from mcda_app.exchange.excel.styled_workbook import Sheet
 from mcda_app.exchange.excel.value_formulas import value_formula
@@ -87,7 +87,7 @@ class StepRows:
         """A head row over coalitions, with other heads in the columns between."""
         beside = [*beside, *[""] * (BESIDE - len(beside))]
         others = [tr("Best at export"), *self.content.fixed]
-        write_heads(self.sheet, row, [first, tr("Your coalition"), *beside, *others])
+        self.sheet.heads(row, NAME, [first, tr("Your coalition"), *beside, *others])
 
     def write(self) -> tuple[int, int, int | None]:
         """All steps; returns the rows of the scores by TOPSIS, by AHP and, if in use, by weighted value."""
@@ -222,7 +222,7 @@ class StepRows:
         formula  of a coalition's column and its number of members
         """
         row, cells = self.row, self.cells
-        write_name(self.sheet, row, title)
+        self.sheet.text(row, NAME, title, "name")
         for n, (column, size) in enumerate(zip(cells.coalitions, cells.sizes, strict=True)):
             text = f'IF({size}="","",{formula(column, size)})'
             # The extremes of conditional values, and only these, need Ctrl+Shift+Enter.
@@ -280,7 +280,7 @@ class StepRows:
             rows.append(self._numbers(each.title, self._goodness(self.row, each, reached), values))
         for row in content.unruled:
             title = tr("{criterion} – no rule").format(criterion=content.criteria[row])
-            write_name(self.sheet, self.row, title)
+            self.sheet.text(self.row, NAME, title, "name")
             self._criterion(self.row, row)
             self.row += 1
         self.row += 1

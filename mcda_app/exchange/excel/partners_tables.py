@@ -79,16 +79,6 @@ def width(first: int, last: int) -> float:
     return sum(own.get(n, WIDTH if n < BEST else COALITION_WIDTH) for n in range(first, last + 1))
 
 
-def write_heads(sheet: Sheet, row: int, texts: Sequence[str]) -> None:
-    """A head row, high enough for its texts."""
-    sheet.heads(row, NAME, list(texts))
-
-
-def write_name(sheet: Sheet, row: int, text: str) -> None:
-    """The name of a row, which is made high enough for it."""
-    sheet.text(row, NAME, text, "name")
-
-
 def write_answers(sheet: Sheet, content: PartnersContent, last: int) -> None:
     """The best coalition on each issue, or why there is none."""
     sheet.text(TOP - 2, NAME, tr("The best coalition on each issue, as the program found it"), "heading")
@@ -113,58 +103,56 @@ def write_data(
     sheet: Sheet, content: PartnersContent, references: Sequence[IssueReferences], row: int
 ) -> IssueData:
     """What formulas look up, from a row on."""
-    issues, actors = content.issues, list(content.actors)
+    issues, actors = content.issues, content.actors
+    height = len(issues) + 2
     sheet.text(row, NAME, tr("What the formulas above look up: all issues"), "heading")
     row += 2
     goods = _goods(sheet, issues, row)
-    row += len(issues) + 2
-    criteria = [*content.criteria]
-    weights = _heads(sheet, row, tr("Weights that count"), criteria, issues)
+    row += height
+    weights = _heads(sheet, row, tr("Weights that count"), content.criteria, issues)
     for n, cells in enumerate(references):
         for k, share in enumerate(cells.shares):
             sheet.formula(weights.row + n, 1 + k, share, content.issue_weights[n][k], "share")
-    row += len(issues) + 2
     ratings = []
     for r, title in enumerate(content.ratings):
-        block = _heads(sheet, row, title, actors, issues)
-        for n, issue in enumerate(issues):
-            for k, value in enumerate(issue.ratings[r]):
-                if value is None:
-                    sheet.text(block.row + n, 1 + k, "?", "member")
-                else:
-                    sheet.number(block.row + n, 1 + k, value, "figure")
-        ratings.append(block)
-        row += len(issues) + 2
+        row += height
+        ratings.append(_heads(sheet, row, title, actors, issues))
+        _write_numbers(sheet, ratings[r], [issue.ratings[r] for issue in issues], "?", "figure")
+    row += height
     rivals = _heads(sheet, row, tr("Rivals (1 = yes)"), actors, issues)
-    for n, issue in enumerate(issues):
-        for k, flag in enumerate(issue.rivals):
-            sheet.number(rivals.row + n, 1 + k, float(flag), "member")
-    row += len(issues) + 2
+    _write_numbers(sheet, rivals, [issue.rivals for issue in issues], "?", "member")
+    row += height
     best = _heads(sheet, row, tr("Best coalition at export (1 = member)"), actors, issues)
-    for n, issue in enumerate(issues):
-        for k in range(len(actors)):
-            if issue.best is None:
-                sheet.text(best.row + n, 1 + k, "?", "member")
-            else:
-                sheet.number(best.row + n, 1 + k, float(issue.best[k]), "member")
-    row += len(issues) + 2
+    _write_numbers(sheet, best, [issue.best for issue in issues], "?", "member")
+    row += height
     names = [tr("Best at export"), *content.fixed]
     scores = _heads(sheet, row, tr("The program's scores at export"), names, issues)
-    for n, issue in enumerate(issues):
-        for k in range(len(names)):
-            if issue.scores:
-                sheet.number(scores.row + n, 1 + k, issue.scores[k])
-            else:
-                sheet.text(scores.row + n, 1 + k, "–", "member")
+    _write_numbers(sheet, scores, [issue.scores or None for issue in issues], "–", "number")
     return IssueData(goods, weights, ratings, rivals, best, scores)
 
 
 def _heads(sheet: Sheet, row: int, title: str, heads: Sequence[str], issues: Sequence[PartnerIssue]) -> Block:
     """A head row and the issues' names below it; the place of the numbers."""
-    write_heads(sheet, row, [title, *heads])
+    sheet.heads(row, NAME, [title, *heads])
     for n, issue in enumerate(issues, row + 1):
-        write_name(sheet, n, issue.name)
+        sheet.text(n, NAME, issue.name, "name")
     return Block(row + 1, 1, len(issues), len(heads))
+
+
+def _write_numbers(
+    sheet: Sheet, block: Block, rows: Sequence[Sequence[float | None] | None], unknown: str, style: str
+) -> None:
+    """Fill a block.
+
+    rows     (issues,) numbers or flags; None for an issue without any
+    unknown  the sign for what is not known
+    """
+    for n, values in enumerate(rows, block.row):
+        for k, value in enumerate([None] * block.columns if values is None else values, block.column):
+            if value is None:
+                sheet.text(n, k, unknown, "member")
+            else:
+                sheet.number(n, k, float(value), style)
 
 
 def _goods(sheet: Sheet, issues: Sequence[PartnerIssue], row: int) -> Block:

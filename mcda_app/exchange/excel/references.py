@@ -24,7 +24,7 @@ LAYOUT = 9
 5  the percentages on a workshop's sheet are texts; without a sheet of its ballots
 6  without a sheet of futures
 7  the reasons of scores across all columns; without a sheet of the answer at a glance
-8  without a sheet of what to mind
+8  without a sheet of what to mind, and without one of the audit trail
 9  the current one
 """
 CHECKSUM_FROM = 2

@@ -33,10 +33,11 @@ class SheetNames(NamedTuple):
     ballots: str
     pairs: str
     partners: str
-    checks: str
+    tasks: str
     futures: str
     glance: str
     cautions: str
+    audit: str
 
 
 def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
@@ -55,10 +56,11 @@ def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
         ballots=tr("Ballots in numbers"),
         pairs=tr("Criteria in pairs"),
         partners=tr("Partners"),
-        checks=tr("What to check"),
+        tasks=tr("What to check"),
         futures=tr("Futures"),
         glance=tr("At a glance"),
         cautions=tr("Points to note"),
+        audit=tr("Audit trail"),
     )
 
 

@@ -250,8 +250,8 @@ def write_sources(book: Book, content: WorkbookContent) -> None:
 def write_project(book: Book, content: WorkbookContent, checksums: Sequence[str]) -> None:
     """The whole project as its file's text, in pieces that fit a cell, for opening the workbook again.
 
-    checksums  of the sheets of a workshop and its ballots, which no project in a workbook has; empty where
-               there is no such sheet
+    checksums  of the sheets of a workshop, its ballots and the audit trail, which no project in a workbook
+               has; empty where there is no such sheet
     """
     assert 2 * CHUNK <= MAX_TEXT
     sheet = book.sheet(PROJECT)

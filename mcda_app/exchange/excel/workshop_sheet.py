@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The workshop's sheets: the chapter that the report has on it, in cells, and its ballots in numbers."""
+"""What no project in a workbook has, as the report has it: the workshop, its ballots, and the audit trail."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Ta
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.exchange.tables.grid import Place
 
-COLUMNS, WIDE, NARROW = 6, 34, 18
+WIDTHS = (34, 18, 18, 18, 18, 18, 18)
+AUDIT_WIDTHS = (7, 24, 24, 40, 70)
+"""Of columns, in characters."""
 
 
 def checksum(values: Mapping[Place, object]) -> str:
@@ -28,19 +30,26 @@ def checksum(values: Mapping[Place, object]) -> str:
     return hashlib.sha256("\n".join(lines).encode("utf-8")).hexdigest()
 
 
-def write_workshop(book: Book, content: WorkbookContent) -> tuple[str, str]:
-    """Write the sheets and return the checksum of each: of the workshop and of its ballots.
+def write_records(book: Book, content: WorkbookContent) -> tuple[str, str, str]:
+    """Write the sheets and return the checksum of each: of the workshop, of its ballots, of the audit trail.
 
     An empty checksum stands for a sheet that there is nothing to write on.
     """
     return (
         write_nodes(book, content.names.workshop, content.workshop),
         write_nodes(book, content.names.ballots, content.ballots),
+        write_nodes(book, content.names.audit, content.audit, AUDIT_WIDTHS, scrolls=True),
     )
 
 
-def write_nodes(book: Book, name: str, nodes: Sequence[Node]) -> str:
-    """Write the parts of a report on a sheet and return its checksum; without parts, neither of them."""
+def write_nodes(
+    book: Book, name: str, nodes: Sequence[Node], widths: Sequence[int] = WIDTHS, *, scrolls: bool = False
+) -> str:
+    """Write the parts of a report on a sheet and return its checksum; without parts, neither of them.
+
+    widths   of the columns, in characters
+    scrolls  whether there is one long table, whose head stays in view and is printed on every page
+    """
     if not nodes:
         return ""
     values: dict[Place, object] = {}
@@ -54,8 +63,8 @@ def write_nodes(book: Book, name: str, nodes: Sequence[Node]) -> str:
             values[row, column] = cell.number.value
 
     sheet = book.sheet(name)
-    sheet.columns(0, 0, WIDE)
-    sheet.columns(1, COLUMNS, NARROW)
+    for column, width in enumerate(widths):
+        sheet.columns(column, column, width)
     row = 0
     for node in nodes:
         if isinstance(node, Heading):
@@ -65,14 +74,17 @@ def write_nodes(book: Book, name: str, nodes: Sequence[Node]) -> str:
         elif isinstance(node, Paragraph):
             mark = "• " if node.style == "bullet" else ""
             text = mark + node.text
-            sheet.merged(row, 0, COLUMNS, text, "plain")
+            sheet.merged(row, 0, len(widths) - 1, text, "plain")
             values[row, 0] = safe_text(text)
             row += 1
         elif isinstance(node, Table):
             sheet.heads(row, 0, list(node.head))
+            if scrolls:
+                sheet.freeze(row + 1, 0)
+                sheet.repeat_row(row)
             values.update({(row, m): safe_text(text) for m, text in enumerate(node.head)})
             for n, cells in enumerate(node.rows, row + 1):
                 for m, cell in enumerate(cells):
-                    write(n, m, cell, "name" if cell.bold else "plain")
+                    write(n, m, cell, "name" if cell.bold else "text" if scrolls else "plain")
             row += len(node.rows) + 2
     return checksum(values)

@@ -12,6 +12,7 @@ from mcda_app.analysis.futures.sentences import (
     explanation,
     headline,
     probabilities_sentence,
+    regret_notes,
     state_titles,
     summary,
     today_title,
@@ -50,6 +51,8 @@ def future_nodes(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
         if len(issues) == 1:
             for text in explanation(project, each):
                 yield Paragraph(text, "bullet")
+        else:
+            yield from (Paragraph(text, "muted") for text in regret_notes(each))
     for said in filter(None, (basis_sentence(project.futures), probabilities_sentence(project.futures))):
         yield Paragraph(said, "muted")
     if len(issues) > 1:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.phrases import figure, listed, percent, percents_of_whole
@@ -17,7 +17,7 @@ from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.domain.issue import CrossCheck, Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
-from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.score import Score
 from mcda_app.domain.thresholds.knock_out import failed_criteria
 from mcda_app.exchange.report.dependence_nodes import pair_nodes
 from mcda_app.exchange.report.document import Bar, Bars, Cell, Heading, Node, Paragraph, Table
@@ -177,11 +177,3 @@ def decision_nodes(result: IssueResult, findings: IssueFindings, *, headed: bool
             yield Heading(2, tr("Decision taken"))
         yield Paragraph(decision_sentence(project.options_of(issue), issue.decision))
         yield Paragraph(comparison_sentence(result, issue.decision))
-
-
-def resting_on_judgement(project: Project, issues: Sequence[Issue]) -> tuple[int, int]:
-    """How many scores are assumptions or own judgements, out of those that are not missing."""
-    scores = [score for issue in issues for score in project.scores_of(issue)]
-    given = [score for score in scores if not score.missing]
-    resting = sum(score.evidence in (Evidence.ASSUMPTION, Evidence.USER) for score in given)
-    return resting, len(given)

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from mcda_app.domain.voting.ballots import voters_of
-from mcda_app.domain.workshop.workshop import Participant, Workshop
-from mcda_app.i18n import tr
+from mcda_app.domain.voting.representation import workshop_representations
+from mcda_app.domain.workshop.workshop import Workshop
 
 
 def voters(workshop: Workshop) -> list[str]:
@@ -15,27 +15,8 @@ def voters(workshop: Workshop) -> list[str]:
     """
     people = []
     for person in workshop.participants:
-        rounds = [r for r in workshop.rounds if person.id in voters_of(r)]
-        if rounds:
+        if any(person.id in voters_of(round_) for round_ in workshop.rounds):
             words = ", ".join(filter(None, (person.name, person.role, person.organisation)))
-            people.append(" ".join([words, *_representations(workshop, person)]))
+            proxies = (one.words for one in workshop_representations(workshop, person.id))
+            people.append(" ".join([words, *proxies]))
     return people
-
-
-def _representations(workshop: Workshop, person: Participant) -> list[str]:
-    """Who voted for a participant, as it was in each round."""
-    names = {p.id: p.name for p in workshop.participants}
-    proxies = dict[str, list[str]]()
-    count = 0
-    for round_ in workshop.rounds:
-        if person.id in voters_of(round_):
-            count += 1
-            entry = round_.roll.entry(person.id)
-            if entry is not None and entry.proxy in names:
-                proxies.setdefault(entry.proxy, []).append(round_.mention)
-    if len(proxies) == 1 and count == sum(map(len, proxies.values())):
-        return [tr("(represented by {proxy})").format(proxy=names[proxy]) for proxy in proxies]
-    return [
-        tr("(in {rounds} represented by {proxy})").format(rounds=", ".join(rounds), proxy=names[proxy])
-        for proxy, rounds in proxies.items()
-    ]

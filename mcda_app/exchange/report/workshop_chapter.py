@@ -34,6 +34,7 @@ from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.membership.rules import rating_title
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.ballots import progress
+from mcda_app.domain.voting.representation import voter_label
 from mcda_app.domain.workshop.signatures import SignOff
 from mcda_app.domain.workshop.workshop import RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
@@ -268,7 +269,7 @@ def _reasons(project: Project, workshop: Workshop) -> Iterator[Node]:
         return
     yield Heading(2, tr("Reasons for dissent"))
     titles = {i.id: i.label for i in project.issues}
-    names = {p.id: p.label for p in workshop.participants}
+    names = {p.id: voter_label(workshop, p) for p in workshop.participants}
     for entry in workshop.dissents:
         about = titles.get(entry.issue, tr("The overall result")) if entry.issue else tr("The overall result")
         who = f" ({names[entry.voter]})" if entry.voter in names else ""

@@ -24,6 +24,7 @@ from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.ballots import progress
+from mcda_app.domain.voting.representation import voter_label
 from mcda_app.domain.workshop.minute_events import (
     HandsCounted,
     HeadcountCorrected,
@@ -262,7 +263,7 @@ def _differing(project: Project, workshop: Workshop, outcomes: Sequence[_Outcome
 def _reasons(project: Project, workshop: Workshop) -> Iterator[str]:
     """The reasons on record, and those that were given with a signature under dissent."""
     titles = {i.id: i.label for i in project.issues}
-    names = {p.id: p.label for p in workshop.participants}
+    names = {p.id: voter_label(workshop, p) for p in workshop.participants}
     overall = tr("The overall result")
     for entry in workshop.dissents:
         about = titles.get(entry.issue, overall) if entry.issue else overall

@@ -84,10 +84,16 @@ def amount(text: str) -> Amount | None:
 
 
 def same_unit(one: str, other: str) -> bool:
-    """Whether two units are written alike, apart from case, blanks, full stops and order."""
-    if _key(one) == _key(other):
-        return True
-    return sorted(map(_key, one.split())) == sorted(map(_key, other.split()))
+    """Whether two units are written alike, apart from case, blanks, full stops, order and “m” for million."""
+    return _key(one) == _key(other) or _parts(one) == _parts(other)
+
+
+def _parts(unit: str) -> list[str]:
+    """The words of a unit in any order; behind a currency, each way to write a multiple is one word."""
+    keys = sorted(map(_key, unit.split()))
+    if not any(key in _CURRENCIES for key in keys):
+        return keys
+    return sorted(_MULTIPLE_OF.get(key.casefold(), key) for key in keys)
 
 
 def _key(unit: str) -> str:
@@ -98,6 +104,22 @@ def _key(unit: str) -> str:
 
 
 _SIGNS = {"€": "eur", "euro": "eur", "Euro": "eur", "£": "gbp", "₹": "inr", "Rs": "inr", "¥": "jpy"}
+
+
+_CURRENCIES = word_set("eur | usd | gbp | chf | inr | jpy | $ | us$ | kr | rs | fr | sfr")
+
+
+_MULTIPLE_OF = {
+    word: name
+    for name, words in {
+        "thousand": "k | thousands | tsd | tausend | duizend | mille",
+        "million": "m | mio | mln | millions | millionen | miljoen",
+        "billion": "bn | billions",
+        "milliard": "mrd | mld | md | mds | miljard | milliarde | milliarden | milliards",
+    }.items()
+    for word in word_set(words)
+}
+"""A billion is another number in German, Dutch and French; nothing is taken for it."""
 
 
 _WORDS = word_set(

@@ -38,10 +38,13 @@ _BROKEN = (
 
 
 class Archive:
-    """The parts of a zipped document, each read up to a limit."""
+    """The parts of a zipped document, each read up to a limit.
 
-    def __init__(self, data: bytes, where: str) -> None:
-        self.where = where
+    remedy  what to do if it cannot be read; what helps with a table if empty
+    """
+
+    def __init__(self, data: bytes, where: str, remedy: str = "") -> None:
+        self.where, self._remedy = where, remedy
         self._check_directory(data)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
@@ -89,7 +92,16 @@ class Archive:
             raise self._damaged()
         try:
             with self._zip.open(info) as stream:
-                parse_xml(stream.read, start, end, text, where=self.where, skip=skip, larger=larger)
+                parse_xml(
+                    stream.read,
+                    start,
+                    end,
+                    text,
+                    where=self.where,
+                    skip=skip,
+                    larger=larger,
+                    remedy=self._remedy,
+                )
         except _BROKEN as error:
             raise self._damaged() from error
 
@@ -102,17 +114,22 @@ class Archive:
             raise self._too_large()
 
     def _damaged(self) -> FileError:
-        return FileError(str(DAMAGED), where=self.where, remedy=str(ANOTHER_COPY))
+        return _damaged(self.where, self._remedy)
 
     def _too_large(self) -> FileError:
-        return too_large(self.where)
+        return too_large(self.where, self._remedy)
 
 
-def too_large(where: str) -> FileError:
+def _damaged(where: str, remedy: str) -> FileError:
+    return FileError(str(DAMAGED), where=where, remedy=remedy or str(ANOTHER_COPY))
+
+
+def too_large(where: str, remedy: str = "") -> FileError:
+    """The refusal of a file far larger than any table, with what helps with a table if nothing else."""
     return FileError(
         tr("The unpacked file is far larger than a decision table needs, so it was not opened."),
         where=where,
-        remedy=tr("Copy just the table into a new workbook and import that."),
+        remedy=remedy or tr("Copy just the table into a new workbook and import that."),
     )
 
 
@@ -125,6 +142,7 @@ def parse_xml(
     where: str,
     skip: re.Pattern[bytes] | None = None,
     larger: int = 1,
+    remedy: str = "",
 ) -> None:
     """Parse XML in chunks; a document type, which could declare entities, is refused."""
     elements = 0
@@ -137,14 +155,14 @@ def parse_xml(
                 "it was not read."
             ),
             where=where,
-            remedy=tr("Ask for the table as .csv or as a freshly saved .xlsx."),
+            remedy=remedy or tr("Ask for the table as .csv or as a freshly saved .xlsx."),
         )
 
     def begin(name: str, attributes: dict[str, str]) -> None:
         nonlocal elements
         elements += 1
         if elements > MAX_ELEMENTS * larger:
-            raise too_large(where)
+            raise too_large(where, remedy)
         for key in attributes:
             if ":" in key:
                 attributes = {key.rpartition(":")[2]: value for key, value in attributes.items()}
@@ -164,9 +182,9 @@ def parse_xml(
         while chunk := read(1 << 18):
             size += len(chunk)
             if size > MAX_PART * larger:
-                raise too_large(where)
+                raise too_large(where, remedy)
             parser.Parse(chunk if skip is None else skip.sub(b"", chunk), False)
         parser.Parse(b"", True)
     except (expat.ExpatError, ValueError, LookupError) as error:
         # ValueError and LookupError: an encoding that Python does not know or refuses
-        raise FileError(str(DAMAGED), where=where, remedy=str(ANOTHER_COPY)) from error
+        raise _damaged(where, remedy) from error

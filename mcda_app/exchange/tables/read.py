@@ -18,10 +18,13 @@ SUFFIXES = (".xlsx", ".ods", ".csv", ".tsv", ".txt")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def read_bytes(path: Path) -> bytes:
-    """A file's bytes, up to a size that no decision table reaches."""
+def read_bytes(path: Path, remedy: str = "") -> bytes:
+    """A file's bytes, up to a size that no decision table reaches.
+
+    remedy  what to do if it is larger; what helps with a table if empty
+    """
     too_large = tr("The file is larger than {limit} MB, far more than a decision table needs.")
-    remedy = tr("Copy just the table into a new workbook and import that.")
+    remedy = remedy or tr("Copy just the table into a new workbook and import that.")
     return json_text.read_bytes(path, MAX_FILE, too_large, remedy)
 
 
@@ -59,10 +62,7 @@ def table_of_clipboard(content: str) -> Grid:
     """The cells that a spreadsheet program copied to the clipboard as text."""
     where = str(CLIPBOARD)
     if not content.strip():
-        raise FileError(
-            tr("There is no table on the clipboard."),
-            remedy=tr("Copy cells in a spreadsheet program, then paste here."),
-        )
+        raise text.nothing_copied()
     characters = whole_characters(content)
     grid = text.parse_text(characters, where, delimiter="\t" if "\t" in characters else "")
     return replace(grid, name=where)

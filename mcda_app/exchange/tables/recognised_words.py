@@ -124,9 +124,21 @@ _SOUNDS_LIKE_COST = re.compile(
     r"\w*(?:prijs|prijzen|uitgaven|inspanning(?:en)?|tarief|tarieven|risico['’]?s?|verlies|verliezen|schade|"
     r"vertraging(?:en)?|heffing(?:en)?)|"
     r"prix|coûts?|couts?|frais|dépenses?|charges|efforts?|risques?|pertes?|dommages?|retards?|redevances?|"
+    r"noise|emissions?|pollution|nuisances?|burdens?|accidents?|"
+    r"\w*(?:lärm|belastung(?:en)?|emission(?:en)?|verschmutzung|unfälle)|"
+    r"\w*(?:overlast|uitstoot|emissies?|vervuiling|ongevallen)|"
+    r"bruit|émissions?|pollutions?|accidents?|"
     r"weight|gewicht|poids)\b",
     re.IGNORECASE,
 )
+_SPARES_COST = re.compile(
+    r"\b(savings?|saved|reductions?|reduced|reducing|avoided|avoidance|protection|prevention|resilience|"
+    r"\w*(?:einsparung(?:en)?|ersparnis(?:se)?|reduktion|reduzierung|minderung|senkung|vermeidung|schutz)|"
+    r"\w*(?:besparing(?:en)?|vermindering|verlaging|vermijding|bescherming|beperking)|"
+    r"économies?|réductions?|baisse|évitements?|prévention|lutte)\b",
+    re.IGNORECASE,
+)
+"""What makes less of a cost, as in “cost savings” or “noise protection”: more of it is better."""
 _GROUPING = " '’\u00a0\u2009\u202f"
 _SPACED = re.compile(
     rf"(?<![\d.,])\d{{1,3}}(?:[{_GROUPING}]\d{{3}})+(?!\d)|(?<=\d[.,])\d{{3}}(?:[{_GROUPING}]\d{{3}})+(?!\d)"
@@ -174,7 +186,7 @@ def direction_sign(text: str) -> Direction | None:
 
 
 def sounds_like_cost(title: str) -> bool:
-    return _SOUNDS_LIKE_COST.search(title) is not None
+    return _SOUNDS_LIKE_COST.search(title) is not None and _SPARES_COST.search(title) is None
 
 
 def ungrouped(text: str) -> str:

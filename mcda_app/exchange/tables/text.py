@@ -141,6 +141,14 @@ def guess_delimiter(text: str) -> str:
     return best
 
 
+def nothing_copied() -> FileError:
+    """What is said where the clipboard holds no text, such as a picture."""
+    return FileError(
+        tr("There is no table on the clipboard."),
+        remedy=tr("Copy cells in a spreadsheet program, then paste here."),
+    )
+
+
 def escape_formula(text: str) -> str:
     """Escape a text that spreadsheet programs would open as a formula."""
     return f"'{text}" if _like_formula(text) else text

@@ -143,9 +143,11 @@ def enter_score(project: Project, cell: Cell, text: str) -> Entered:
     entry = read_entry(typed)
     if entry is None:
         return Entered(type_score(project, *cell, ""))
-    if isinstance(entry, Interval):
-        raise _is_range(cell, typed, entry)
     others = _others(project, cell)
+    if isinstance(entry, Interval):
+        if criterion.scale.levels and (others or not _is_known(criterion.scale)):
+            raise _number_among_words(criterion, cell, typed)
+        raise _is_range(cell, typed, entry)
     if isinstance(entry, Quantity):
         return _enter_number(project, cell, typed, entry, others)
     return _enter_word(project, cell, typed, others)
@@ -320,8 +322,11 @@ def _check_unit(criterion: Criterion, scale: Scale, cell: Cell, typed: str, entr
     )
 
 
-def _number_among_words(criterion: Criterion, cell: Cell, typed: str, entry: Quantity) -> UnclearScoreError:
-    level = None if entry.unit else criterion.scale.level_at(entry.number)
+def _number_among_words(
+    criterion: Criterion, cell: Cell, typed: str, entry: Quantity | None = None
+) -> UnclearScoreError:
+    """entry  the number that was typed, whose level is offered; None for a range"""
+    level = None if entry is None or entry.unit else criterion.scale.level_at(entry.number)
     offers = []
     if level is not None:
         label = level.label

@@ -11,7 +11,7 @@ from math import isclose
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError, FileError
-from mcda_app.exchange.verification.findings import Finding, listed_differences
+from mcda_app.exchange.verification.findings import Finding, another_file, listed_differences
 from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.files.json_text import parse_json
 from mcda_app.files.project_file import FORMAT, VERSION, loads
@@ -146,7 +146,7 @@ def _decoded(data: bytes, where: str) -> str:
         raise FileError(
             tr("The file is not text in UTF-8, as this program writes it."),
             where=where,
-            remedy=tr("Choose the file that the program wrote."),
+            remedy=another_file(),
         ) from error
 
 

@@ -12,6 +12,7 @@ import zlib
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.archive import Archive, Attributes, parse_xml
+from mcda_app.exchange.verification.findings import another_file
 from mcda_app.files.origin import Origin, origins_in
 from mcda_app.i18n import tr
 
@@ -29,7 +30,7 @@ def package_origins(data: bytes, where: str) -> tuple[Origin, ...]:
 
     Raises FileError if it is damaged, or far larger than a document.
     """
-    archive = Archive(data, where)
+    archive = Archive(data, where, another_file())
     wanted = _WORD_PARTS if "word/document.xml" in archive else _ODF_PARTS
     names = sorted(
         (name for name in archive.names if wanted.fullmatch(name)),
@@ -63,7 +64,7 @@ def pdf_origins(data: bytes, where: str) -> tuple[Origin, ...]:
         raise FileError(
             tr("This is not a PDF, whatever its name says."),
             where=where,
-            remedy=tr("Choose the file that the program wrote."),
+            remedy=another_file(),
         )
     stamped = _stamps(data)
     for match in _STREAM.finditer(data):
@@ -94,7 +95,7 @@ def described_checksum(data: bytes, where: str) -> str:
         if inside[0]:
             pieces.append(piece)
 
-    parse_xml(io.BytesIO(data).read, start, end, text, where=where)
+    parse_xml(io.BytesIO(data).read, start, end, text, where=where, remedy=another_file())
     return "".join(pieces).strip().casefold()[:64]
 
 

@@ -60,3 +60,8 @@ def listed_differences(texts: Sequence[str]) -> list[Finding]:
         more = len(texts) - MAX_LISTED
         findings.append(Finding(False, tr("{more} more differences").format(more=more)))
     return findings
+
+
+def another_file() -> str:
+    """What to do if a file cannot be what it is taken for."""
+    return tr("Choose the file that the program wrote.")

@@ -4,26 +4,30 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import rank_issue
 from mcda_app.domain.project import Project
-from mcda_app.errors import FileError
+from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.archive_metadata.mdto import FILE_ENDING
+from mcda_app.exchange.tables.archive import parse_xml
 from mcda_app.exchange.tables.read import read_bytes
-from mcda_app.exchange.verification.findings import Finding, Verification
+from mcda_app.exchange.verification.findings import Finding, Verification, another_file
 from mcda_app.files.inputs_hash import COVERS, inputs_hash, known_hashes
-from mcda_app.files.origin import SHORT, Origin, origins_in
+from mcda_app.files.origin import Origin, origins_in
 from mcda_app.files.project_file import SUFFIX, open_project
 from mcda_app.i18n import localised, tr
 
 AGREES_WITHIN = 1e-9
 SUFFIXES = (".xlsx", ".ods", ".docx", ".odt", ".pdf", ".json", ".xml", ".csv", SUFFIX)
 """The endings of files that can be verified."""
-MIN_DIGITS = 8
-"""Digits of a hash that are enough to compare."""
+MIN_DIGITS, FULL = 8, 64
+"""Digits of a hash that are enough to compare, and of a whole one."""
+HASH = re.compile(rf"[0-9a-f]{{{MIN_DIGITS},{FULL}}}")
 
 
 def verify(path: Path, expected_hash: str = "", *, project: Project | None = None) -> Verification:
@@ -35,9 +39,14 @@ def verify(path: Path, expected_hash: str = "", *, project: Project | None = Non
     A workbook is exported again from the project inside, and everything that a user can see or follow is
     compared; a project's numbers, and those of a JSON file, are calculated anew. Documents are compared by
     the hash of the inputs that they name. Raises FileError if the file cannot be read or is none of these,
-    EditError if a table is to be verified without a project.
+    EditError if the hash is none, or a table is to be verified without a project.
     """
     expected = expected_hash.strip().casefold()
+    if expected and not HASH.fullmatch(expected):
+        raise EditError(
+            tr("“{text}” is no hash of inputs.").format(text=expected_hash.strip()[:80]),
+            remedy=tr("Type it as it is printed in the report, or at least its first eight digits."),
+        )
     match path.suffix.lower():
         case ".xlsx" | ".ods":
             return _verified_workbook(path, expected, project)
@@ -84,7 +93,7 @@ def _verified_workbook(path: Path, expected: str, other: Project | None) -> Veri
 def _verified_json(path: Path, expected: str, other: Project | None) -> Verification:
     from mcda_app.exchange.verification.data_files import json_results
 
-    findings, project, version = json_results(read_bytes(path), path.name)
+    findings, project, version = json_results(read_bytes(path, another_file()), path.name)
     findings += _written_by(version)
     if expected or other is not None:
         findings += _hash_findings(project, expected, other)
@@ -95,7 +104,7 @@ def _verified_document(path: Path, expected: str, other: Project | None) -> Veri
     from mcda_app.exchange.verification.documents import package_origins, pdf_origins
 
     read = pdf_origins if path.suffix.lower() == ".pdf" else package_origins
-    origins = read(read_bytes(path), path.name)
+    origins = read(read_bytes(path, another_file()), path.name)
     note = tr(
         "Only the hash was compared: anyone who edits a document can change its text and numbers and "
         "leave the hash as it is. To compare those, write the document again from the project."
@@ -107,13 +116,14 @@ def _verified_xml(path: Path, expected: str, other: Project | None) -> Verificat
     from mcda_app.exchange.verification.data_files import xmcda_differences
     from mcda_app.exchange.xmcda.read import is_xmcda
 
-    data = read_bytes(path)
+    data = read_bytes(path, another_file())
     if not is_xmcda(data):
         raise FileError(
             tr("This is not an XMCDA file."),
             where=path.name,
             remedy=tr("Choose a file written by File ▸ Save data…."),
         )
+    parse_xml(io.BytesIO(data).read, lambda _name, _values: None, where=path.name, remedy=another_file())
     origins = origins_in(data[:4000].decode("utf-8", "replace"))
     findings = list(_origin_findings(origins, expected, other))
     if other is None:
@@ -126,7 +136,7 @@ def _verified_table(path: Path, project: Project | None) -> Verification:
     from mcda_app.exchange.verification.data_files import require_project, table_differences
 
     required = require_project(project, path.name)
-    return Verification(tuple(table_differences(read_bytes(path), path.name, required)))
+    return Verification(tuple(table_differences(read_bytes(path, another_file()), path.name, required)))
 
 
 def _verified_checksum(path: Path) -> Verification:
@@ -134,9 +144,9 @@ def _verified_checksum(path: Path) -> Verification:
     from mcda_app.exchange.verification.documents import described_checksum
 
     document = path.with_name(path.name[: -len(FILE_ENDING)])
-    stated = described_checksum(read_bytes(path), path.name)
-    actual = hashlib.sha256(read_bytes(document)).hexdigest()
-    text = tr("the checksum of {file} is {actual}, in the metadata {stated}").format(
+    stated = described_checksum(read_bytes(path, another_file()), path.name)
+    actual = hashlib.sha256(read_bytes(document, another_file())).hexdigest()
+    text = tr("the checksum of {file} is {actual}; the metadata say {stated}").format(
         file=document.name, actual=actual, stated=stated or "–"
     )
     return Verification((Finding(actual == stated, text),), computed=False)
@@ -163,8 +173,8 @@ def _origin_findings(origins: Sequence[Origin], expected: str, other: Project | 
 
 def _agree(stated: str, expected: str) -> bool:
     """Whether two hashes, or the first digits of one of them, are the same."""
-    digits = min(len(stated), len(expected))
-    return digits >= min(MIN_DIGITS, SHORT) and stated[:digits] == expected[:digits]
+    longer, shorter = sorted((stated, expected), key=len, reverse=True)
+    return len(shorter) >= MIN_DIGITS and len(longer) <= FULL and longer.startswith(shorter)
 
 
 def _written_by(version: str) -> list[Finding]:
@@ -180,7 +190,7 @@ def _hash_findings(project: Project, expected: str, other: Project | None) -> li
     wanted = [expected] if expected else []
     wanted += [] if other is None else [inputs_hash(other)]
     for hash_ in wanted:
-        agrees = len(hash_) >= MIN_DIGITS and any(each.startswith(hash_) for each in known_hashes(project))
+        agrees = any(_agree(each, hash_) for each in known_hashes(project))
         text = tr("hash of the inputs: {hash}, expected {expected}").format(hash=own, expected=hash_)
         findings.append(Finding(agrees, text))
     return findings

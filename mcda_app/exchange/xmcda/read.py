@@ -71,7 +71,14 @@ def _parse(name: str, data: bytes) -> Element:
             spaces.append(" ".join(attributes.values()) if tag == "XMCDA" else "")
         builder.start(tag, attributes)
 
-    parse_xml(io.BytesIO(data).read, start, builder.end, builder.data, where=name)  # type: ignore[arg-type]
+    parse_xml(
+        io.BytesIO(data).read,
+        start,  # type: ignore[arg-type]
+        builder.end,  # type: ignore[arg-type]
+        builder.data,
+        where=name,
+        remedy=tr("Choose another file."),
+    )
     if "XMCDA-3" not in spaces[0]:
         raise FileError(
             tr("This is not an XMCDA 3 file."),

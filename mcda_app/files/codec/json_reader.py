@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from enum import Enum
 from math import isfinite
-from typing import TypeVar, cast
+from typing import Protocol, TypeVar, cast
 
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.i18n import ProgramText, TextPart, tr, tr_lazy
@@ -243,7 +243,14 @@ def _shown(value: object) -> str:
     return f"“{value[:60]}”" if isinstance(value, str) else _kind(value)
 
 
-T = TypeVar("T")
+class Identified(Protocol):
+    """Whatever has an id that others refer to it by."""
+
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T", bound=Identified)
 
 
 def texts(node: Node) -> FrozenDict[str, str]:
@@ -253,7 +260,7 @@ def texts(node: Node) -> FrozenDict[str, str]:
 def each(node: Node, key: str, make: Callable[[Node], T]) -> tuple[T, ...]:
     """The members of a list, whose ids must differ."""
     result = tuple(make(n) for n in node.items(key))
-    unique(node, key, [str(getattr(m, "id", "")) for m in result])
+    unique(node, key, [member.id for member in result])
     return result
 
 

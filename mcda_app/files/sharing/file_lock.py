@@ -145,16 +145,16 @@ def lock_path(project: Path) -> Path:
     return project.with_name(f".{project.name}.lock")
 
 
-def acquire(project: Path, *, over: ForeignLock | bool = False) -> Lock | ForeignLock:
+def acquire(project: Path, *, over: ForeignLock | None = None) -> Lock | ForeignLock:
     """Acquire a project's lock, or return the lock of whoever has it.
 
-    over  the lock to take over; if True, the one that this process last saw there
+    over  the lock to take over
+
     Also returns a foreign lock if another program was quicker in taking it over. Raises OSError if the folder
     is not writable or something other than a file has the lock's name.
     """
     of = Path(os.path.realpath(project))
     path, token = lock_path(of), fresh_token()
-    expected_token = over.token if isinstance(over, ForeignLock) else _LAST_TOKENS.get(path) if over else None
     content = {"format": FORMAT, "at": time.strftime("%Y-%m-%dT%H:%M:%S%z"), **me()._asdict()}
     data = _head(token) + json.dumps(content, indent=1).encode("ascii")[1:]
     current = None
@@ -165,30 +165,20 @@ def acquire(project: Path, *, over: ForeignLock | bool = False) -> Lock | Foreig
                 disk.create(path, data, disk.mode_like(of))
             except FileExistsError:
                 continue
-            return _mine(of, token)
-        if not over or (expected_token is not None and current.token != expected_token):
+            return Lock(of, token)
+        if over is None or current.token != over.token:
             break
         if not current.is_file:
             raise disk.NotAFileError(os.lstat(path).st_mode)
-        if _replace_lock(of, current, token, data):
-            return _mine(of, token)
+        if _replace_lock(of, current, data):
+            return Lock(of, token)
         time.sleep(PAUSE)
     if current is None:
         raise FileExistsError(path)
-    _LAST_TOKENS[path] = current.token
     return current
 
 
-_LAST_TOKENS: dict[Path, str] = {}
-"""The token that this process last saw at each path."""
-
-
-def _mine(of: Path, token: str) -> Lock:
-    _LAST_TOKENS[lock_path(of)] = token
-    return Lock(of, token)
-
-
-def _replace_lock(of: Path, expected: ForeignLock, token: str, data: bytes) -> bool:
+def _replace_lock(of: Path, expected: ForeignLock, data: bytes) -> bool:
     """Replace a lock, if it is still the expected one and nobody else is replacing it."""
     path = lock_path(of)
     with sole_claim(path, expected.token) as claimed:

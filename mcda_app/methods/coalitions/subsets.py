@@ -179,17 +179,7 @@ def check_actors(actors: int) -> None:
         )
 
 
-def mask_of(members: Sequence[int]) -> int:
-    """The mask of a coalition, given the indices of its members."""
-    return sum({1 << i for i in members})
-
-
 def place_of(mask: int, us: int) -> int:
     """The place of a coalition in the order of their masks, among all that contain us."""
     below = (1 << us) - 1
     return mask & below | mask >> 1 & ~below
-
-
-def members_of(mask: int) -> tuple[int, ...]:
-    """The indices of the members of a coalition, in ascending order."""
-    return tuple(i for i in range(mask.bit_length()) if mask >> i & 1)

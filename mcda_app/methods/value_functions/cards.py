@@ -9,18 +9,15 @@ are not neighbours as a check, Corrente, Figueira & Greco (2021), EJOR 291.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.value_functions.value_function import (
     Step,
     ValueAnswers,
     ValueFunction,
     ValuePoint,
-    ValueQuestion,
     ValueShape,
 )
 
@@ -51,11 +48,6 @@ def from_cards(criterion: Criterion, answers: ValueAnswers) -> ValueFunction | N
     return ValueFunction(ValueShape.PIECEWISE, points, answers=answers)
 
 
-def with_cards(answers: ValueAnswers, step: Step, blank: int) -> ValueAnswers:
-    """The answers with so many blank cards on a step."""
-    return replace(answers, question=ValueQuestion.CARDS, cards=answers.cards.with_item(step, blank))
-
-
 class CardDoubt(NamedTuple):
     """Cards between two levels that the cards on the steps between them do not bear out.
 
@@ -83,8 +75,3 @@ def card_doubts(levels: Sequence[str], cards: Mapping[Step, int]) -> list[CardDo
             if summed != cards[(lower, upper)]:
                 found.append(CardDoubt(lower, upper, cards[(lower, upper)], summed))
     return found
-
-
-def all_blank(levels: Sequence[str], blanks: Sequence[int]) -> FrozenDict[Step, int]:
-    """Cards on each step, in the order of the levels."""
-    return FrozenDict(dict(zip(pairwise(levels), blanks, strict=True)))

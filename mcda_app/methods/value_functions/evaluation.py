@@ -26,12 +26,3 @@ def value_at(criterion: Criterion, number: float) -> float:
 def number_at(criterion: Criterion, value: float) -> float:
     """The number with a value in [0, 1]; where several have it, the one nearest to the worst end."""
     return curve.number_at(criterion.value_function, *criterion.worst_best, value)
-
-
-def slope_at(criterion: Criterion, number: float) -> float:
-    """How much value a unit more brings at a number; below 0 for a cost.
-
-    At a point where two straight pieces meet, that of the piece above it; at the highest number, of the
-    piece below.
-    """
-    return curve.slope(criterion.value_function, *criterion.worst_best, number)

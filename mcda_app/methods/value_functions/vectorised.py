@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Values and slopes of many numbers at once, as `evaluation` gives them one by one."""
+"""Values of many numbers at once, as `evaluation` gives them one by one."""
 
 from __future__ import annotations
 
@@ -27,28 +27,6 @@ def values_at(criterion: Criterion, numbers: Array) -> Array:
     if function is None or function.shape is ValueShape.LINEAR:
         return shares
     return _exponential(shares, curve.curvature(function, worst, best))
-
-
-def slopes_at(criterion: Criterion, numbers: Array) -> Array:
-    """How much value a unit more brings at each number; NaN stays NaN. Any shape.
-
-    At a point where two straight pieces meet, that of the piece above it; at the highest number, of the
-    piece below.
-    """
-    function = criterion.value_function
-    worst, best = criterion.worst_best
-    if function is None or function.shape is ValueShape.LINEAR:
-        return np.where(np.isnan(numbers), np.nan, 1 / (best - worst))
-    if function.shape is ValueShape.PIECEWISE:
-        at, value = np.asarray(function.points, dtype=np.float64).T
-        slopes = np.diff(value) / np.diff(at)
-        piece = np.clip(np.searchsorted(at, numbers, side="right") - 1, 0, len(slopes) - 1)
-        return np.where(np.isnan(numbers), np.nan, slopes[piece])
-    bend = curve.curvature(function, worst, best)
-    shares = np.clip((numbers - worst) / (best - worst), 0.0, 1.0)
-    whole = -np.expm1(-bend)
-    steepness = np.ones_like(shares) if whole == 0 else bend * np.exp(-bend * shares) / whole
-    return np.where(np.isnan(shares), np.nan, steepness / (best - worst))
 
 
 def _exponential(shares: Array, bend: float) -> Array:

@@ -8,12 +8,13 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from mcda_app.errors import McdaError
 from mcda_app.files.names import safe_name
 from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.charts.focus_frame import FocusFrame
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.dialogs.document_folder import document_folder
 from mcda_app.ui.widgets.dialogs.error_box import show_error
@@ -49,6 +50,7 @@ class Chart(QWidget):
         self._described_at = -REST
         self._describe_timer: QTimer | None = None
         self._due: QRectF | None = None
+        self._frame_around: FocusFrame | None = None
         self._measures = TextMeasures()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -103,19 +105,36 @@ class Chart(QWidget):
         self._due = QRectF(event.rect())
         self.draw(painter, self.width(), self.height(), theme)
         self._due = None
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(1, 1, self.width() - 2, self.height() - 2)
         painter.end()
 
     def focusInEvent(self, event) -> None:
         super().focusInEvent(event)
+        self._show_frame()
         self.update()
 
     def focusOutEvent(self, event) -> None:
         super().focusOutEvent(event)
+        self._hide_frame()
         self.update()
+
+    def hideEvent(self, event) -> None:
+        super().hideEvent(event)
+        self._hide_frame()
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        if self.hasFocus():
+            self._show_frame()
+
+    def _show_frame(self) -> None:
+        """A frame around the chart: within it, it would touch the outermost labels."""
+        if self._frame_around is None and self.parentWidget() is not None:
+            self._frame_around = FocusFrame(self)
+
+    def _hide_frame(self) -> None:
+        frame, self._frame_around = self._frame_around, None
+        if frame is not None:
+            frame.remove()
 
     # Pictures
 
@@ -152,7 +171,8 @@ class Chart(QWidget):
 
     def write_picture(self, path: Path) -> None:
         try:
-            save_picture(self.draw_picture, self.picture_size(), path, self.caption)
+            title = self.caption or self.accessibleName()
+            save_picture(self.draw_picture, self.picture_size(), path, title, self._description())
         except McdaError as error:
             show_error(self.window(), error, tr("The picture was not saved"))
             return
@@ -193,6 +213,23 @@ def spread(places: list[float], step: float, top: float, bottom: float) -> list[
         moved[n] = min(moved[n], limit)
         limit = moved[n] - step
     return moved
+
+
+def stacked(middles: list[float], heights: list[float], top: float, bottom: float) -> list[float]:
+    """The tops of boxes, as near to their middles as they can be without lying on each other.
+
+    middles  ascending
+    top, bottom  between which they lie if they fit
+    """
+    tops: list[float] = []
+    least = top
+    for middle, height in zip(middles, heights, strict=True):
+        tops.append(max(middle - height / 2, least))
+        least = tops[-1] + height
+    for n in range(len(tops) - 1, -1, -1):
+        tops[n] = min(tops[n], bottom - heights[n])
+        bottom = tops[n]
+    return tops
 
 
 def elided(metrics: QFontMetricsF | Measures, text: str, width: float) -> str:

@@ -16,8 +16,8 @@ from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours, criterion_colour, readable_on
 from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed
 
-ROWS = (1.95, 2.5, 3.5)
-"""A bar's height in lines of text, the gap to the next included, where names need one, two or three lines."""
+ROWS = (1.95, 2.5, 3.5, 4.5)
+"""A bar's height in lines of text, the gap to the next included, where names need one to four lines."""
 
 
 class ScoreBar(NamedTuple):

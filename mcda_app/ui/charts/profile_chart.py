@@ -13,10 +13,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mcda_app.i18n import tr
-from mcda_app.ui.charts.chart import Chart, elided, spread
+from mcda_app.ui.charts.chart import Chart, stacked
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours, mix
-from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed, wrapped_lines
+from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed, whole_lines, wrapped_lines
 
 RADAR_AXES = range(3, 7)
 """From how many criteria on a radar encloses an area, and up to how many it can be read."""
@@ -28,10 +28,17 @@ _NEAR = 9.0
 """Pixels from a line within which the mouse means it."""
 _TIGHT = 56.0
 """Pixels between two axes below which their names stand upright."""
-LEVEL_LINES = 2, 3
+LEVEL_LINES = 2, 3, 4
 """The lines that names below their axes may take, the fewest that hold them first."""
 NAME_LINES = 4
 """The lines that an option's name may take beside its line."""
+NAME_GAP = 4
+"""Pixels between the names of two options."""
+NAME_SHARES = 0.36, 0.3, 0.25
+"""The part of the width that the options' names take at most, and what they give way to where that lets the
+names of the axes stand below them."""
+SPOKE_LINES = 3
+"""The lines that an axis's name may take beside a radar."""
 UPRIGHT = 7
 """The lines of text that the height of upright names should not exceed."""
 MOST_LINES = 20.0
@@ -78,6 +85,7 @@ class ProfileChart(Chart):
         self._lines: tuple[Line, ...] = ()
         self._shape = Shape.PATH
         self._whole: tuple[object, bool] = (None, True)
+        self._beside: tuple[object, tuple[float, float]] = (None, (0.0, 0.0))
         self._pointed, self._chosen, self._selected = -1, -1, -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -125,8 +133,9 @@ class ProfileChart(Chart):
             level = self._level_lines(self._step(self.width(), metrics), metrics)
             below = level if level else self._upright(metrics) / metrics.height() + 0.5
             beside = self._sides(self.width(), metrics)[1] - 10
-            names = len(self._lines) * self._name_lines(beside, NAME_LINES)
-            lines = max(lines, min(MOST_LINES, below + max(9.0, names + 0.5)))
+            names = self._name_lines([line.name for line in self._lines], beside, NAME_LINES)
+            gaps = NAME_GAP * len(self._lines) / metrics.height()
+            lines = max(lines, min(MOST_LINES, below + max(9.0, names + gaps + 0.5)))
         return QSize(300, round(lines * metrics.height()))
 
     def resizeEvent(self, event) -> None:
@@ -147,9 +156,26 @@ class ProfileChart(Chart):
 
     def _sides(self, width: float, metrics: QFontMetricsF) -> tuple[float, float]:
         """The room before the first axis, and that of the options' names behind the last."""
-        names = max((metrics.horizontalAdvance(line.name) for line in self._lines), default=0)
-        ends = max(metrics.horizontalAdvance(text) for text in (tr("best"), tr("worst")))
-        return ends + 14, min(names + 16, 0.36 * width)
+        names = tuple(line.name for line in self._lines)
+        key = self._axes, names, width, self.font()
+        if self._beside[0] != key:
+            self._beside = key, self._shared(names, width, metrics)
+        return self._beside[1]
+
+    def _shared(self, names: Sequence[str], width: float, metrics: QFontMetricsF) -> tuple[float, float]:
+        left = max(metrics.horizontalAdvance(text) for text in (tr("best"), tr("worst"))) + 14
+        most = max(map(metrics.horizontalAdvance, names), default=0) + 16
+        rooms = [min(most, share * width) for share in NAME_SHARES]
+        for right in rooms:
+            step = (width - left - right) / max(1, len(self._axes) - 1)
+            if self._level_lines(step, metrics) and (right == rooms[0] or self._are_whole(right - 10)):
+                return left, right
+        return left, rooms[0]
+
+    def _are_whole(self, beside: float) -> bool:
+        """Whether no option's name is cut in the room beside its line, whichever stands out."""
+        bold = strong(self.font())
+        return all(whole_lines((line.name,), bold, int(beside), NAME_LINES) for line in self._lines)
 
     def _step(self, width: float, metrics: QFontMetricsF) -> float:
         """The distance between two axes."""
@@ -160,25 +186,30 @@ class ProfileChart(Chart):
         if step < _TIGHT:
             return 0
         fitting = (
-            n for n in LEVEL_LINES if all("…" not in _name(metrics, axis, step - 4, n) for axis in self._axes)
+            n
+            for n in LEVEL_LINES
+            if all(whole_lines(axis, self.font(), int(step - 4), n) for axis in self._axes)
         )
         return next(fitting, 0)
 
     def shows_whole(self, width: float) -> bool:
-        """Whether every name can be read whole in a width, those that stand upright at the same height."""
+        """Whether every name can be read whole in a width.
+
+        Names of axes that stand upright cannot, unless they would in twice the width and are short.
+        """
         key = (self._axes, tuple(line.name for line in self._lines), round(width), self.font())
         if self._whole[0] != key:
-            metrics, bold = QFontMetricsF(self.font()), strong(self.font())
-            beside = int(self._sides(width, metrics)[1] - 10)
-            names = [part for name in key[1] for part in wrapped_lines(name, bold, beside, NAME_LINES)]
-            level = self._level_lines(self._step(width, metrics), metrics) > 0
-            read = level or self._upright(metrics) <= UPRIGHT * metrics.height()
-            self._whole = key, read and not any("…" in name for name in names)
+            metrics = QFontMetricsF(self.font())
+            level, twice = (
+                self._level_lines(self._step(wide, metrics), metrics) > 0 for wide in (width, 2 * width)
+            )
+            read = level or (not twice and self._upright(metrics) <= UPRIGHT * metrics.height())
+            self._whole = key, read and self._are_whole(self._sides(width, metrics)[1] - 10)
         return self._whole[1]
 
-    def _name_lines(self, beside: float, most: int) -> int:
-        """The lines that the options' names take, whichever stands out."""
-        return lines_needed((line.name for line in self._lines), strong(self.font()), beside, most)
+    def _name_lines(self, names: Sequence[str], beside: float, most: int) -> int:
+        """The lines that names of options take beside each other's lines, whichever stands out."""
+        return sum(lines_needed((name,), strong(self.font()), beside, most) for name in names)
 
     def _upright(self, metrics: QFontMetricsF) -> float:
         return max((metrics.horizontalAdvance(axis.short) for axis in self._axes), default=0)
@@ -246,7 +277,7 @@ class ProfileChart(Chart):
                 wide = min(step - 4, 2 * (width - x)) if n else min(step - 4, 2 * x)
                 room = QRectF(x - wide / 2, plot.bottom() + 6, wide, height - plot.bottom() - 6)
                 flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-                painter.drawText(room, flags, _name(metrics, axis, wide, level))
+                painter.drawText(room, flags, self._axis_name(axis, wide, level))
             else:
                 long = height - plot.bottom() - 8
                 most = 1 if step < 2 * line else 2
@@ -257,6 +288,11 @@ class ProfileChart(Chart):
                 for k, name in enumerate(names):
                     painter.drawText(QPointF(0, k * line), name)
                 painter.restore()
+
+    def _axis_name(self, axis: Axis, width: float, most: int) -> str:
+        """The name in so many lines at most; the short one is cut if it must be."""
+        lines = whole_lines(axis, self.font(), int(width), most)
+        return "\n".join(lines or wrapped_lines(axis.short, self.font(), int(width), most))
 
     def _draw_radar(self, painter, width: float, height: float, metrics, theme: Colours) -> None:
         centre, radius = self._radar(width, height, metrics)
@@ -282,8 +318,9 @@ class ProfileChart(Chart):
             else:
                 place, flag = at.x() - wide, Qt.AlignmentFlag.AlignRight
             top = at.y() - line / 2 + sin(2 * pi * n / count - pi / 2) * line / 2
-            room = QRectF(place, top, wide, line)
-            text = elided(metrics, _name(metrics, axis, wide, 1), wide)
+            text = self._axis_name(axis, wide, 1 if abs(across) <= 0.2 else SPOKE_LINES)
+            high = line * (text.count("\n") + 1)
+            room = QRectF(place, top - (high - line) / 2, wide, high)
             painter.drawText(room, flag | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _draw_line(self, painter, n: int, width: float, height: float, theme: Colours) -> None:
@@ -330,11 +367,14 @@ class ProfileChart(Chart):
                 ends.append((known[-1].y(), n))
         ends.sort()
         beside = width - plot.right() - 10
-        most = max(1, min(NAME_LINES, int((plot.height() + line) / (line * max(1, len(ends))))))
-        high = line * self._name_lines(beside, most)
-        places = spread([y for y, _ in ends], high, line / 2, max(plot.bottom(), height - high / 2))
-        for y, (_, n) in zip(places, ends, strict=True):
-            room = QRectF(plot.right() + 10, y - high / 2, beside, high)
+        lines = [self._name_lines((self._lines[n].name,), beside, NAME_LINES) for _, n in ends]
+        foot = plot.bottom() + 6  # above the name of the last axis
+        heights = [line * each + NAME_GAP for each in lines]
+        if sum(heights) > foot:  # many options
+            lines, heights, foot = [1] * len(ends), [line] * len(ends), height
+        tops = stacked([y for y, _ in ends], heights, 0.0, foot)
+        for top, each, (_, n) in zip(tops, lines, ends, strict=True):
+            room = QRectF(plot.right() + 10, top, beside, line * each + NAME_GAP / 2)
             self._draw_name(painter, n, room, self._lines[n].name, theme)
 
     def _draw_name(self, painter: QPainter, n: int, room: QRectF, name: str, theme: Colours) -> None:
@@ -402,16 +442,6 @@ class ProfileChart(Chart):
             self._chosen = line
             self.update()
             self.highlighted.emit(self.highlight)
-
-
-def _name(metrics: QFontMetricsF, axis: Axis, width: float, lines: int) -> str:
-    """The name that wraps in a width to so many lines at most; the short one is cut if it must be."""
-    for text in axis:
-        high = metrics.boundingRect(QRectF(0, 0, width, 1e4), Qt.TextFlag.TextWordWrap, text).height()
-        longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
-        if high <= (lines + 0.4) * metrics.height() and longest <= width:
-            return text
-    return elided(metrics, axis.short, width)
 
 
 def _spoke(centre: QPointF, length: float, n: int, count: int) -> QPointF:

@@ -12,10 +12,10 @@ from PySide6.QtGui import QColor, QPainter
 from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.charts.legend import LINE, draw_legend, legend_lines
 from mcda_app.ui.widgets.theme import Colours
-from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed
+from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed, whole_lines
 
-ROWS = (1.9, 2.4, 3.4)
-"""A bar's height in lines of text, including the gap below it, where names need one, two or three lines."""
+ROWS = (1.9, 2.4, 3.4, 4.4)
+"""A bar's height in lines of text, including the gap below it, where names need one to four lines."""
 
 
 class Part(NamedTuple):
@@ -68,7 +68,12 @@ class StackedBars(Chart):
         """Where the bars begin."""
         metrics = self.measures()
         names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0) + 12
-        return min(names, max(width / 3, min(13 * metrics.averageCharWidth(), width / 2)))
+        least = max(width / 3, min(13 * metrics.averageCharWidth(), width / 2))
+        rooms = [min(names, room) for room in (least, max(least, 0.42 * width), width / 2)]
+        for room in rooms:
+            if all(whole_lines((bar.name,), self.font(), int(room - 8), len(ROWS)) for bar in self._bars):
+                return room
+        return rooms[1]
 
     def _row(self, width: float) -> float:
         """A bar's height in lines of text."""

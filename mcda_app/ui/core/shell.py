@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMainWindow
-
 from mcda_app.ui.core.page import Page
+from mcda_app.ui.widgets.dialogs.helping_window import HelpingWindow
 
 
-class Shell(QMainWindow):
+class Shell(HelpingWindow):
     """What commands and services may ask of the main window."""
 
     @property

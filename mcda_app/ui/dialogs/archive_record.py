@@ -54,6 +54,7 @@ class ArchiveDialog(QDialog):
             )
         )
         form = QFormLayout()
+        lines: list[QLineEdit] = []
         self._texts: list[DocumentText] = []
         for name, text in (
             (tr("Archive &creator (organisation)"), archive.creator),
@@ -63,18 +64,17 @@ class ArchiveDialog(QDialog):
             (tr("L&ist that the classification comes from"), archive.restriction_list),
         ):
             line = QLineEdit()
-            line.textChanged.connect(lambda _text: self._show_missing())
+            lines.append(line)
             self._texts.append(DocumentText(line, text))
             form.addRow(name, line)
         self.appraisal = ComboBox()
         choices = (None, *Appraisal)
         for value in choices:
-            self.appraisal.addItem(tr("not said") if value is None else APPRAISALS[value], value)
+            self.appraisal.addItem(tr("not specified") if value is None else APPRAISALS[value], value)
         self.appraisal.setCurrentIndex(choices.index(archive.appraisal))
-        self.appraisal.currentIndexChanged.connect(lambda _index: self._show_missing())
         form.addRow(tr("&Appraisal"), self.appraisal)
         self.years = NumberField(
-            tr("Years to keep documents"), 1, MAX_YEARS, whole=True, empty=tr("not said")
+            tr("Years to keep documents"), 1, MAX_YEARS, whole=True, empty=tr("not specified")
         )
         self.years.show_number(archive.retention or None)
         form.addRow(tr("&Keep for (years)"), self.years)
@@ -86,6 +86,9 @@ class ArchiveDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(ok_cancel(self))
         self.beside.toggled.connect(lambda _on: self._show_missing())
+        self.appraisal.currentIndexChanged.connect(lambda _index: self._show_missing())
+        for line in lines:
+            line.textChanged.connect(lambda _text: self._show_missing())
         self._show_missing()
 
     def _entered(self) -> tuple[ArchiveRecord, str, str]:
@@ -103,8 +106,6 @@ class ArchiveDialog(QDialog):
 
     def _show_missing(self) -> None:
         """Name what MDTO requires and is not filled in, while metadata are asked for."""
-        if len(self._texts) < 5 or not hasattr(self, "missing"):
-            return  # still being built
         text = ""
         if self.beside.isChecked():
             try:

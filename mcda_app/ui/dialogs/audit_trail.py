@@ -325,5 +325,5 @@ class AuditTrailDialog(QDialog):
         except McdaError as error:
             show_error(self, error, tr("The audit trail was not written"))
         else:
-            written = tr("Wrote {path}").format(path=path.name)
+            written = tr("Saved {path}").format(path=path.name)
             show_text(self.chain, f"{written}. {self._chain_text()}")

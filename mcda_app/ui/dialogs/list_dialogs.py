@@ -27,7 +27,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
-from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, fit_rows, ok_cancel, show_fault
 from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
 from mcda_app.ui.widgets.labels import style_as
@@ -130,6 +130,7 @@ class ListDialog(QDialog):
         self._list.currentRowChanged.connect(lambda _row: self._enable())
         undoable(self, session, lambda: self._fill(self._list.currentRow()))
         self._fill(0)
+        fit_rows(self, self._list)
 
     def _fill(self, row: int) -> None:
         self._list.clear()

@@ -29,11 +29,14 @@ from mcda_app.files.recovery_copies import Copy, abandoned_copies, discard, read
 from mcda_app.i18n import tr
 from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.core.timestamps import local_time
+from mcda_app.ui.widgets.dialogs.dialog_parts import fit_height, make_room
 from mcda_app.ui.widgets.dialogs.error_box import show_error
 from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 COPY = Qt.ItemDataRole.UserRole
+MOST_LIST = 140
+"""Pixels of height that the list of copies takes at most."""
 
 
 class RecoveryActions(Protocol):
@@ -93,7 +96,8 @@ class RecoveryDialog(QDialog):
             item = QListWidgetItem(_label(copy))
             item.setData(COPY, copy)
             self.list.addItem(item)
-        self.list.setMaximumHeight(140)
+        self.list.setWordWrap(True)  # a long name is followed by when it was worked on
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda _now, _old: self._show())
         layout.addWidget(self.list)
         self._differs = text_label()
@@ -127,6 +131,9 @@ class RecoveryDialog(QDialog):
         self.recover_button.setDefault(True)
         self.list.setCurrentRow(0)
         self.recover_button.setFocus()
+        rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        self.list.setMaximumHeight(min(MOST_LIST, rows + 2 * self.list.frameWidth() + 4))
+        fit_height(self)
 
     @property
     def _copy(self) -> Copy | None:
@@ -138,6 +145,7 @@ class RecoveryDialog(QDialog):
         if copy is None:
             return
         show_text(self._differs, f"{_elsewhere(copy)}{_differences(copy)}")
+        make_room(self)
         show_text(self._result, "", hide_empty=True)
         self.saved_button.setEnabled(copy.of is not None and os.path.isfile(copy.of))
 

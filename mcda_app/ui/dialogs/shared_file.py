@@ -24,6 +24,7 @@ from mcda_app.files.project_file import open_project
 from mcda_app.files.sharing.file_lock import lock_path
 from mcda_app.i18n import tr
 from mcda_app.ui.core.timestamps import local_time
+from mcda_app.ui.widgets.dialogs.dialog_parts import fit_rows
 from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog
 from mcda_app.ui.widgets.labels import plain, text_label
 
@@ -139,6 +140,7 @@ class CompareDialog(QDialog):
         self.answer = Answer.CANCEL
         self.setWindowTitle(tr("Changed on disk"))
         self.resize(640, 480)
+        self._lists: list[QListWidget] = []
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         theirs, fault = _read(path)
@@ -175,6 +177,8 @@ class CompareDialog(QDialog):
         self.buttons[Answer.RELOAD].setEnabled(theirs is not None)
         self.buttons[Answer.SAVE_AS].setDefault(True)
         layout.addWidget(box)
+        for changes in self._lists:
+            fit_rows(self, changes, least=1)
 
     def _list(
         self, layout: QVBoxLayout, title: str, before: Project, after: Project, placeholder: str
@@ -186,6 +190,7 @@ class CompareDialog(QDialog):
         changes.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         changes.addItems(project_changes(before, after) or (placeholder,))
         layout.addWidget(changes, 1)
+        self._lists.append(changes)
 
     def _take(self, answer: Answer) -> None:
         self.answer = answer

@@ -29,7 +29,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.dialogs.list_dialogs import NameDialog
-from mcda_app.ui.widgets.dialogs.dialog_parts import add_action_button
+from mcda_app.ui.widgets.dialogs.dialog_parts import add_action_button, fit_rows
 from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.labels import plain, text_label
 
@@ -120,6 +120,7 @@ class SnapshotsDialog(QDialog):
         session.changed.connect(self._project_changed)
         undoable(self, session)
         self._fill()
+        fit_rows(self, self.table)
 
     def _project_changed(self, change: Change) -> None:
         if change.touches(Change.SNAPSHOTS | Change.STRUCTURE):

@@ -250,7 +250,7 @@ class Sharing(QObject):
         if over is None and self._lock is not None:
             return
         with suppress(OSError):  # without a lock, the file may still be writable
-            self._keep_lock(_own_lock(acquire(self._path, over=over or False)))
+            self._keep_lock(_own_lock(acquire(self._path, over=over)))
 
     # Others' changes
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
@@ -252,10 +253,7 @@ class EditTable(QTableWidget):
         if item is None:
             if not text:
                 return None
-            raise EditError(
-                tr("“{text}” lies outside the table.").format(text=text),
-                remedy=tr("Copy no more rows and columns than there are."),
-            )
+            raise outside(text)
         choices = list(item.data(CHOICES) or ())
         if _is_tickable(item):
             return Entry(row, column, ticked=is_yes(text))
@@ -331,7 +329,7 @@ class EditTable(QTableWidget):
     def _paste(self) -> None:
         text = QApplication.clipboard().text().rstrip("\r\n")
         if text:
-            lines = [line.split("\t") for line in text.splitlines()]
+            lines = [line.split("\t") for line in re.split("\r\n?|\n", text)]
             self.pasted.emit(max(0, self.currentRow()), max(0, self.currentColumn()), lines)
 
     def _ask_menu(self, at: QPoint) -> None:
@@ -344,6 +342,14 @@ class EditTable(QTableWidget):
             menu.deleteLater()
         else:
             run_menu(menu, self.viewport().mapToGlobal(at))
+
+
+def outside(text: str) -> EditError:
+    """What is said of a pasted text for which there is no cell."""
+    return EditError(
+        tr("“{text}” lies outside the table.").format(text=text),
+        remedy=tr("Copy no more rows and columns than there are."),
+    )
 
 
 def is_yes(text: str) -> bool:

@@ -105,7 +105,7 @@ class CoalitionsCard(Card):
                 ]
             )
         heads = (
-            *(tr("Future"), tr("Best coalition"), tr("Against today")),
+            *(tr("Future"), tr("Best coalition"), tr("Compared with today")),
             tr("Score", "of a coalition"),
         )
         self.table.show_rows(heads, cells)

@@ -77,8 +77,8 @@ class FuturesCard(EditCard):
     def future(self) -> Future | None:
         """The chosen future: the first one unless the user chose another; None without any."""
         futures = self._session.project.futures.futures
-        chosen = [future for future in futures if future.id == self._future_id]
-        return (chosen or list(futures) or [None])[0]  # type: ignore[list-item]
+        chosen = next((future for future in futures if future.id == self._future_id), None)
+        return futures[0] if chosen is None and futures else chosen
 
     def choose(self, future_id: str) -> None:
         """Make a future the current one."""

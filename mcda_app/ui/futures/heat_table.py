@@ -101,7 +101,7 @@ def heat_rows(each: IssueInFutures) -> tuple[HeatRow, ...]:
             shown = tr("{rank}. {score}", "place and score").format(
                 rank=standing.rank, score=figure(standing.score)
             )
-            tip = tr("{future}: {option} is in place {rank} with {score}").format(
+            tip = tr("{future}: {option} has rank {rank} with {score}").format(
                 future=title, option=option.title, rank=standing.rank, score=figure(standing.score)
             )
             hundredths, first = round(100 * standing.score), standing.rank == 1
@@ -161,7 +161,7 @@ class HeatTable(Chart):
             if self.sizeHint() != size:
                 self.updateGeometry()
             self.update()
-        self.describe(tr("Place and score of each option in each future"), self._in_words)
+        self.describe(tr("Rank and score of each option in each future"), self._in_words)
 
     def _update_cells(self, old: Sequence[HeatRow]) -> None:
         """Paint what differs from rows of the same names."""

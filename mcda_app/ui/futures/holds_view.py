@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from mcda_app.analysis.futures.fixed_scores import measure_sentence
-from mcda_app.analysis.futures.sentences import explanation, probabilities_sentence
+from mcda_app.analysis.futures.sentences import explanation, probabilities_sentence, regret_notes
 from mcda_app.analysis.futures.table import FuturesTable
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart_card import ChartCard
@@ -74,13 +74,11 @@ class HoldsView(QWidget):
         show_text(self.whose, probabilities_sentence(project.futures), hide_empty=True)
         self.regret.caption = tr("{issue}: largest regret of each option").format(issue=each.issue.label)
         self.regret.show_issue(each, project)
-        show_text(
-            self.measure,
-            tr(
-                "How far behind the best of a future each option falls at most. ✓ marks the safest "
-                "hedge: the smallest of these."
-            ),
+        measure = tr(
+            "How far behind the best of a future each option falls at most. ✓ marks the safest "
+            "hedge: the smallest of these."
         )
+        show_text(self.measure, " ".join([measure, *regret_notes(each)]))
         self.measure.setToolTip(plain(measure_sentence(project.settings)))
         self._show_words()
         self.issues.setVisible(whole is not None and len(project.issues) > 1)

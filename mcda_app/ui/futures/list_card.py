@@ -62,7 +62,11 @@ class DifferencesCard(FutureCard):
             if without
             else tr("Each has its reason.")
         )
-        about = text.format(count=without) if count else tr("Nothing is different yet: this future is today.")
+        about = (
+            text.format(count=without)
+            if count
+            else tr("Nothing is different yet: this future is the same as today.")
+        )
         show_text(self.about, about)
         heads = [
             (tr("Issue"), ""),

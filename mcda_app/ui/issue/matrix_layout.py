@@ -13,8 +13,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from mcda_app.analysis.phrases import percent
 from mcda_app.domain.issue import Option
-from mcda_app.domain.scale import Criterion
-from mcda_app.i18n import current_language, localised
+from mcda_app.domain.scale import Criterion, with_unit
+from mcda_app.i18n import current_language
 from mcda_app.ui.issue.matrix_model import direction_words, joined
 from mcda_app.ui.widgets.words.joints import longest_part_width
 from mcda_app.ui.widgets.wrapped_text import words_that_fit
@@ -32,7 +32,9 @@ INNER = 6
 SCROLLED = 130
 """A column takes what it wants up to here where not all are in view."""
 LONGEST_WORD = 200
-"""A word that is wider ends with an ellipsis."""
+"""A word that is wider is broken between syllables."""
+BROKEN_WORD = 10
+"""Average letters from which a word of a criterion's name is broken too, where columns would be scrolled."""
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 MEASURED = "The quick brown fox 0123456789"
 """A text whose widths tell two fonts apart."""
@@ -135,10 +137,13 @@ def _lay_out(
     whole = max((bold.horizontalAdvance(name) for name in names), default=60) + around
     word = max((_longest_word(bold, name) for name in names), default=60) + around
     side = max(min(whole, round(0.24 * width)), min(word, round(0.38 * width)))
-    room = width - side
-    for short in (False, True):
+    broken = BROKEN_WORD * bold.averageCharWidth()
+    narrow = min(side, max(min(whole, round(0.24 * width)), broken + around))
+    tries = (False, side, LONGEST_WORD), (True, side, LONGEST_WORD), (False, narrow, broken)
+    for short, side, longest in (*tries, (True, narrow, broken)):
+        room = width - side
         titles = [c.short or c.title if short else c.title for c in criteria]
-        least = [_least(c, title, metrics, bold) for c, title in zip(criteria, titles, strict=True)]
+        least = [_least(c, title, metrics, bold, longest) for c, title in zip(criteria, titles, strict=True)]
         if sum(least) <= room:
             break
     wanted = [
@@ -205,9 +210,18 @@ def _shared(least: list[int], wanted: list[int], room: int) -> list[int]:
     return [low + int((high - low) * part) for low, high in zip(least, wanted, strict=True)]
 
 
-def _least(criterion: Criterion, title: str, metrics: QFontMetrics, bold: QFontMetrics) -> int:
-    """Where names and words wrap, each on two lines at most; compounds in a name at their joints too."""
-    name = min(LONGEST_WORD, ceil(longest_part_width(title, bold.horizontalAdvance)))
+def _least(
+    criterion: Criterion,
+    title: str,
+    metrics: QFontMetrics,
+    bold: QFontMetrics,
+    longest: int = LONGEST_WORD,
+) -> int:
+    """Where names and words wrap, each on two lines at most; compounds in a name at their joints too.
+
+    longest  pixels from which a word of a name is broken
+    """
+    name = min(longest, ceil(longest_part_width(title, bold.horizontalAdvance)))
     share = metrics.horizontalAdvance(percent(1.0)) + DOTS
     below = max(share, _two_lines(metrics, direction_words(criterion)))
     around = 2 * (CELL + INNER) + mark_room(metrics)
@@ -232,7 +246,7 @@ def _texts(criterion: Criterion) -> list[str]:
     scale = criterion.scale
     if scale.levels:
         return [level.label for level in scale.levels]
-    return [f"{localised(end, 'g')} {scale.unit}".rstrip() for end in scale.bounds]
+    return [with_unit(end, scale.unit) for end in scale.bounds]
 
 
 def _longest_word(metrics: QFontMetrics, text: str) -> int:

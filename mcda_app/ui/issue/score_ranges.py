@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mcda_app.domain.edits.scores import type_score
@@ -12,9 +13,11 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.errors import ContentError
 from mcda_app.exchange.tables.grid import CLIPBOARD, Grid
 from mcda_app.exchange.tables.recognised_words import DecimalSign, guess_decimal, number
-from mcda_app.exchange.tables.text import parse_text
+from mcda_app.exchange.tables.text import nothing_copied, parse_text
 from mcda_app.exchange.tables.values import read_score
 from mcda_app.i18n import localised, tr
+
+_LINE_END = re.compile("\r\n?")
 
 
 def range_text(issue: Issue, options: Sequence[Option], criteria: Sequence[Criterion]) -> str:
@@ -34,7 +37,7 @@ def _cells(copied: str) -> tuple[Grid, int, int]:
     grid = parse_text(copied, str(CLIPBOARD), delimiter="\t")
     if any("\n" in str(cell.value) for cell in grid.cells.values()):  # a line break is not a new row then
         return grid, grid.rows[-1] + 1, grid.columns[-1] + 1
-    lines = copied.removesuffix("\n").splitlines() or [""]
+    lines = _LINE_END.sub("\n", copied).removesuffix("\n").split("\n")
     return grid, len(lines), max(line.count("\t") + 1 for line in lines)
 
 
@@ -45,8 +48,10 @@ def paste_scores(
 
     options, criteria  those from the cell pasted into to the matrix's end
     An empty copied cell empties the score. Raises ContentError, naming every cell at fault, if any cell
-    is not a score or lies beyond the matrix; nothing is changed then.
+    is not a score or lies beyond the matrix; nothing is changed then. Raises FileError for no table at all.
     """
+    if not copied:  # a picture, say; an empty cell is copied as a line
+        raise nothing_copied()
     grid, height, width = _cells(copied)
     faults: list[str] = []
     if height > len(options) or width > len(criteria):

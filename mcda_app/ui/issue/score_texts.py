@@ -6,7 +6,7 @@ from __future__ import annotations
 from mcda_app.analysis.vocabulary.doubts import doubt_text
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_SHORT, EVIDENCE_WORDS
 from mcda_app.domain.evidence.plausible import plausible
-from mcda_app.domain.scale import Criterion
+from mcda_app.domain.scale import Criterion, with_unit
 from mcda_app.domain.score import Score
 from mcda_app.i18n import localised, tr
 
@@ -18,7 +18,7 @@ def score_text(criterion: Criterion, score: Score) -> str:
         return tr("missing")
     level = criterion.scale.level(score.level) if score.level is not None else None
     if level is None:
-        return f"{localised(value, 'g')} {criterion.scale.unit}".rstrip()
+        return with_unit(value, criterion.scale.unit)
     return f"{level.label} ({localised(value, 'g')})"
 
 
@@ -28,7 +28,7 @@ def cell_text(criterion: Criterion, score: Score) -> str:
     if value is None:
         return tr("missing")
     level = criterion.scale.level(score.level) if score.level is not None else None
-    return level.label if level is not None else f"{localised(value, 'g')} {criterion.scale.unit}".rstrip()
+    return level.label if level is not None else with_unit(value, criterion.scale.unit)
 
 
 def earlier_reason(criterion: Criterion, score: Score) -> str:

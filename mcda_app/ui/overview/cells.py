@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from mcda_app.i18n import percent_sign
 from mcda_app.ui.overview.columns import PAD, Fonts
-from mcda_app.ui.overview.names import MOST_LINES, Lines, fit_names
+from mcda_app.ui.overview.names import TALL_LINES, Lines, cut, fit_names, wrap
 from mcda_app.ui.widgets.pill import SIDE, Sign, paint_sign
 from mcda_app.ui.widgets.theme import Colours, badge_colours, heat, mix, readable_on
 
@@ -143,8 +143,11 @@ class CellBrush:
             else:
                 room = rect.adjusted(PAD, 0, -PAD // 2, 0)
                 metrics = fonts.bold_metrics if look.bold else fonts.metrics
-                shown = metrics.elidedText(look.text, Qt.TextElideMode.ElideRight, room.width())
-                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+                most = max(1, room.height() // metrics.height())
+                lines = wrap(look.text, metrics, room.width(), most)
+                lines = lines or cut(look.text, metrics, room.width(), 1)
+                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+                painter.drawText(room, flags, "\n".join(lines))
 
     def paint_line(self, left: int, right: int, y: int) -> None:
         """The line below a row."""
@@ -351,7 +354,7 @@ def chip_texts(chips: tuple[Chip, ...], fonts: Fonts, width: int, height: int) -
     if known is None:
         if len(_CHIPS) > _MOST_CHIPS:
             _CHIPS.clear()
-        known = _CHIPS[key] = _fit_chips(chips, fonts, width, min(most, MOST_LINES))
+        known = _CHIPS[key] = _fit_chips(chips, fonts, width, min(most, TALL_LINES))
     return known
 
 

@@ -9,12 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetrics
 
 from mcda_app.domain.issue import Issue
-from mcda_app.ui.overview.names import LINES, MOST_LINES, Lines, fit_names, wrapped_width
+from mcda_app.ui.overview.names import (
+    LINES,
+    MOST_LINES,
+    TALL_LINES,
+    Lines,
+    fit_names,
+    words_of,
+    wrap,
+    wrapped_width,
+)
 
 PAD = 10
 """Pixels between a cell's edges and its text."""
@@ -62,6 +72,7 @@ class Column(NamedTuple):
     scores     whether it is one of the columns that are scrolled where there is no room for all
     names      whether its cells name options, which wrap where there is less room than they want
     letters    pixels that letters in place of those names need
+    texts      what its cells may say, if that wraps where there is less room than they want
     gives_way  whether it is left out where that lets all scores be seen
     """
 
@@ -73,6 +84,7 @@ class Column(NamedTuple):
     gives_way: bool = False
     names: bool = False
     letters: int = 0
+    texts: tuple[str, ...] = ()
 
 
 class Metrics(QFontMetrics):
@@ -166,12 +178,13 @@ def shape_table(
     bold = fonts.bold_metrics
     short = max((bold.horizontalAdvance(i.label) for each in issues for i in each), default=0) + 2 * PAD
     names = min(max(LEAST_NAMES, short), max(LEAST_NAMES, int(LEAST_SHARE * width)))
-    words = (bold.horizontalAdvance(word) for each in issues for i in each for word in i.label.split())
+    words = (bold.horizontalAdvance(word) for each in issues for i in each for word in words_of(i.label))
     uncut = min(max(words, default=0) + 2 * PAD, most)
     fewest = max(LEAST_NAMES, int(SQUEEZED_SHARE * width))
     if not scored:
-        least = _narrow_chips(sections, least, width - uncut)
-        names = max(names, min(uncut, width - sum(least)))
+        least = _narrowed(sections, least, bold, width - uncut)
+        left = width - sum(least)
+        names = max(min(names, max(fewest, left)), min(uncut, left))
     elif not _all_seen(sections, least, want, metrics, width - names):
         while names > fewest and not _all_seen(sections, least, want, metrics, width - names):
             names -= STEP
@@ -205,16 +218,45 @@ def shape_table(
     return _named(sections, issues, fonts, (names + spare, widths), each_row)
 
 
-def _narrow_chips(sections: Sequence[Sequence[Column]], least: list[int], room: int) -> list[int]:
-    """The widths of columns that name options, as much narrower as lets all columns be seen."""
+def _narrowed(
+    sections: Sequence[Sequence[Column]], least: list[int], metrics: QFontMetrics, room: int
+) -> list[int]:
+    """The widths of columns of options and of words, as much narrower as lets all columns be seen."""
+    at_all = range(len(least))
+    letters = [max(columns[at].letters for columns in sections) for at in at_all]
+
+    def wrapped(lines: int) -> list[int]:
+        return [max(_texts_width(columns[at], metrics, lines) for columns in sections) for at in at_all]
+
     for narrower in (
-        lambda at, pixels: min(pixels, LEAST_CHIPS),
-        lambda at, pixels: min(pixels, max(columns[at].letters for columns in sections)),
+        lambda: [max(LEAST_CHIPS, each) if each else 0 for each in letters],  # whose head is not broken
+        lambda: wrapped(LINES),
+        lambda: letters,
+        lambda: wrapped(MOST_LINES),
     ):
         if sum(least) <= room:
             break
-        least = [narrower(at, pixels) if sections[0][at].names else pixels for at, pixels in enumerate(least)]
+        least = [min(pixels, each or pixels) for pixels, each in zip(least, narrower(), strict=True)]
     return least
+
+
+def _texts_width(column: Column, metrics: QFontMetrics, lines: int) -> int:
+    """Pixels in which a column's texts take so many lines at most; 0 if they never wrap."""
+    if not column.texts:
+        return 0
+    words = (word for text in (*column.texts, column.titles[0]) for word in words_of(text))
+    width = max(map(metrics.horizontalAdvance, words), default=0)
+    while any(wrap(text, metrics, width, lines) is None for text in column.texts):
+        width += STEP
+    return width + 2 * PAD
+
+
+def _text_lines(column: Column, width: int, metrics: QFontMetrics) -> int:
+    """The lines that a column's texts take in a width."""
+    if width >= column.least:
+        return 1
+    lines = (wrap(text, metrics, width - 2 * PAD, MOST_LINES) for text in column.texts)
+    return max((len(each) for each in lines if each is not None), default=1)
 
 
 def _tall(metrics: QFontMetrics, lines: int = LINES) -> int:
@@ -259,12 +301,25 @@ def _named(
         for column, width in zip(columns, widths, strict=True)
         if column.names and column.least < column.want > width > 0
     ]
-    two_lines = bool(narrow) or any(len(name) > 1 for each in lines for name in each)
-    roomy = each_row >= _tall(metrics, MOST_LINES) and max(narrow, default=0) > LINES - 0.3
-    if _are_cut(lines) or roomy:
-        lines = [fit_names(each, fonts.bold_metrics, inner, MOST_LINES) for each in texts]
-        if roomy or any(len(name) > LINES for each in lines for name in each):
-            tall = _tall(metrics, MOST_LINES)
+    words = max(
+        (
+            _text_lines(column, width, fonts.bold_metrics)
+            for columns in sections
+            for column, width in zip(columns, widths, strict=True)
+        ),
+        default=1,
+    )
+    two_lines = bool(narrow) or words > 1 or any(len(name) > 1 for each in lines for name in each)
+    # A name that wraps leaves some of each line empty.
+    wrapped = (LINES + ceil(wide - LINES + 0.3) for wide in narrow)
+    needed = max((lines for lines in wrapped if lines <= TALL_LINES), default=0)  # others are letters
+    for most in range(MOST_LINES, TALL_LINES + 1):
+        has_room = most == MOST_LINES or each_row >= _tall(metrics, most)
+        if _are_cut(lines) or (has_room and needed >= most):
+            lines = [fit_names(each, fonts.bold_metrics, inner, most) for each in texts]
+            if needed >= most or any(len(name) >= most for each in lines for name in each):
+                tall = _tall(metrics, most)
+    tall = max(tall, _tall(metrics, words))
     pairs = (pair for some, each in zip(issues, lines, strict=True) for pair in zip(some, each, strict=True))
     head_lines = max((len(name) for each in heads for name in each), default=1)
     return TableShape(

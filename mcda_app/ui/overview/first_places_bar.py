@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mcda_app.analysis.phrases import issues
@@ -16,8 +16,15 @@ from mcda_app.i18n import tr
 from mcda_app.ui.overview.columns import Fonts
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours, badge_colours, colours
+from mcda_app.ui.widgets.wrapped_text import lines_needed, whole_lines, wrapped_lines
 
 PAD = 10
+MOST_LINES = 3
+"""Lines of a name at most."""
+
+FEW = 5
+"""Options up to which names get more than a line."""
+
 LEGIBLE = 12
 """Letters that are enough of a name that is cut."""
 
@@ -92,19 +99,16 @@ def paint_part(
     if not ends[1]:  # neighbours may have one colour, where there are more options than colours
         painter.fillRect(rect.right(), rect.top(), 1, rect.height(), QColor(theme.surface))
     metrics = fonts.bold_metrics
-    few = rect.width() - PAD - metrics.horizontalAdvance(f" {number}")
-    cut = metrics.elidedText(count.label, Qt.TextElideMode.ElideRight, few - 2)
-    names = [count.label, *([cut] if few > LEGIBLE * metrics.averageCharWidth() else []), code]
-    for text in (*(f"{name} {number}" for name in names), number):
-        wide = metrics.horizontalAdvance(text)
-        if wide + PAD <= rect.width():
-            break
-    else:
+    lines = _part_lines(count.label, code, number, fonts, rect)
+    wide = max(map(metrics.horizontalAdvance, lines), default=0)
+    if not wide:
         return
     left = min(PAD, (rect.width() - wide) // 2)
     if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         left = rect.width() - wide - left
-    place = QRect(rect.left() + left, rect.top(), wide + 1, rect.height())
+    high = min(rect.height(), len(lines) * metrics.height() + PAD)
+    top = rect.top() + (rect.height() - high) // 2
+    place = QRect(rect.left() + left, top, wide + 1, high)
     if len(count.colours) > 1:  # so that it can be read on stripes
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -113,7 +117,25 @@ def paint_part(
         painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setFont(fonts.bold)
     painter.setPen(ink)
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, text)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(place, flags, "\n".join(lines))
+
+
+def _part_lines(name: str, code: str, number: str, fonts: Fonts, rect: QRect) -> tuple[str, ...]:
+    """A part's name and number: wrapped, cut where enough is left of it, by its letters, or the number."""
+    metrics = fonts.bold_metrics
+    room = rect.width() - PAD
+    most = max(1, (rect.height() - PAD) // metrics.height())
+    end = f"\u00a0{number}"  # which stays with the last word
+    lines = whole_lines((name + end,), fonts.bold, room, most)
+    if lines is not None:
+        return lines
+    few = room - metrics.horizontalAdvance(end)
+    cut = wrapped_lines(name, fonts.bold, few, most)
+    if few > LEGIBLE * metrics.averageCharWidth():
+        return (*cut[:-1], cut[-1] + end)
+    short = (text for text in (code + end, number) if metrics.horizontalAdvance(text) <= room)
+    return next(((text,) for text in short), ())
 
 
 class Segment(QAbstractButton):
@@ -179,6 +201,7 @@ class FirstPlacesBar(QWidget):
         self._names: dict[str, str] = {}
         self.setAccessibleName(tr("First places"))
         self._chosen: Callable[[], str] = lambda: ""
+        self._options: tuple[str, ...] = ()
 
     def follow(self, chosen: Callable[[], str]) -> None:
         """Ask here which issue is chosen, for a click to choose the next."""
@@ -217,6 +240,21 @@ class FirstPlacesBar(QWidget):
         self._names = names
         self._place()
 
+    def make_room_for(self, options: Sequence[str]) -> None:
+        """Be as high as the names of all options ask for, whichever lead, so that nothing moves in a drag."""
+        if tuple(options) != self._options:
+            self._options = tuple(options)
+            self.updateGeometry()
+
+    @property
+    def _lines(self) -> int:
+        """The lines of names in parts that are a third of the bar."""
+        room = self.width() // 3 - PAD
+        if room <= 0 or not 0 < len(self._options) <= FEW:
+            return 1  # parts of many options have no room for names
+        names = (f"{name}\u00a099" for name in self._options)
+        return lines_needed(names, Fonts.of(self.font()).bold, room, MOST_LINES)
+
     def step(self, segment: Segment, by: int) -> None:
         """Move the keyboard to a neighbour."""
         at = self._segments.index(segment) + by
@@ -243,8 +281,9 @@ class FirstPlacesBar(QWidget):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
         self._place()
 
     def sizeHint(self) -> QSize:
-        font = QFont(self.font())
-        return QSize(200, QFontMetrics(font).height() + 10)
+        return QSize(200, self._lines * self.fontMetrics().height() + PAD)

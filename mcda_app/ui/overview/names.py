@@ -13,39 +13,48 @@ from mcda_app.ui.widgets.words.joints import broken_word
 LINES = 2
 """Lines that a name takes at most,"""
 MOST_LINES = 3
+"""those where it would be cut otherwise,"""
+TALL_LINES = 5
 """and where few rows leave room for more."""
 
 Lines = tuple[str, ...]
 
 
 def wrap(
-    text: str, metrics: QFontMetrics, width: int, most: int = LINES, *, endings: bool = False
+    text: str, metrics: QFontMetrics, width: int, most: int = LINES, *, anywhere: bool = False
 ) -> Lines | None:
     """The text in lines no wider than a width; None if it needs more than there may be, or a wider word.
 
     A wider compound is broken at its joints.
 
-    endings  whether another word may be broken before its ending
+    anywhere  whether another word may be broken too, before its ending or else between syllables
     """
     lines: list[str] = []
     if not text.strip():
         return ("",)
-    for word in text.split():
+    for word in words_of(text):
         joined = f"{lines[-1]} {word}" if lines else word
         if lines and metrics.horizontalAdvance(joined) <= width:
             lines[-1] = joined
         elif metrics.horizontalAdvance(word) <= width:
             lines.append(word)
-        elif broken := broken_word(word, metrics.horizontalAdvance, width, endings=endings):
+        elif broken := broken_word(
+            word, metrics.horizontalAdvance, width, endings=anywhere, anywhere=anywhere
+        ):
             lines += broken
         else:
             return None
     return tuple(lines) if len(lines) <= most else None
 
 
+def words_of(text: str) -> list[str]:
+    """What a line can begin with; Python would also divide at spaces that no line may end with."""
+    return [word for word in text.split(" ") if word]
+
+
 def wrapped_width(text: str, metrics: QFontMetrics) -> int:
     """The narrowest width in which a text takes two lines at most."""
-    words = text.split()
+    words = words_of(text)
     whole = metrics.horizontalAdvance(text)
     splits = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
     return min((max(map(metrics.horizontalAdvance, split)) for split in splits), default=whole)
@@ -54,7 +63,7 @@ def wrapped_width(text: str, metrics: QFontMetrics) -> int:
 def cut(text: str, metrics: QFontMetrics, width: int, most: int = LINES) -> Lines:
     """The text in lines, the last one cut where there is no room for the rest."""
     lines: list[str] = []
-    words = text.split()
+    words = words_of(text)
     while words and len(lines) < most - 1:
         line = words.pop(0)
         while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
@@ -80,7 +89,7 @@ def fit_names(
                 return tuple(line for line in lines if line is not None)
     nearly = [forms_of[max(0, len(forms_of) - 2)] for forms_of in texts]
     shown = tuple(
-        wrap(name, metrics, width, most, endings=True)
+        wrap(name, metrics, width, most, anywhere=True)
         or cut(name, metrics, width, most)  # as many in full as can be
         for name in nearly
     )
@@ -101,7 +110,7 @@ def _legible(names: Sequence[Lines]) -> bool:
 
 def _different_ends(names: Sequence[str], metrics: QFontMetrics, width: int) -> tuple[Lines, ...] | None:
     """As much of the ends of names that begin alike as has room on a line; None if that tells none apart."""
-    words = [name.split() for name in names]
+    words = [words_of(name) for name in names]
     start = 1
     while words and all(len(each) > start and each[:start] == words[0][:start] for each in words):
         ends = tuple(wrap(f"…{' '.join(each[start:])}", metrics, width, 1) for each in words)

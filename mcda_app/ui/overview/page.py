@@ -3,27 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mcda_app.analysis.ranking.first_place_counts import FirstPlaceCount, first_place_counts, headline
-from mcda_app.analysis.ranking.source_ratings import has_gross_scores, has_source_ratings
 from mcda_app.domain.issue import Issue
-from mcda_app.domain.project import Project
-from mcda_app.i18n import LocalisedTuple, tr
+from mcda_app.i18n import tr
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.overview.answer import Answer
 from mcda_app.ui.overview.first_places_bar import FirstPlacesBar
 from mcda_app.ui.overview.model import OverviewModel
+from mcda_app.ui.overview.offered_views import VIEWS, offered_views
+from mcda_app.ui.overview.picture_links import PictureLinks
 from mcda_app.ui.overview.table import OverviewTable
 from mcda_app.ui.overview.views import OverviewView, ScoresView
 from mcda_app.ui.widgets.buttons import Rank, push_button
-from mcda_app.ui.widgets.card import LINE, EmptyState, Headline
+from mcda_app.ui.widgets.card import LINE, EmptyState
 from mcda_app.ui.widgets.labels import UNBOUNDED, show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
 
@@ -31,66 +32,9 @@ if TYPE_CHECKING:
     from mcda_app.ui.overview.picture import OverviewPicture
 
 
-def _cost(session: Session) -> OverviewView:
-    from mcda_app.ui.overview.source_views import NetView
-
-    return NetView(session)
-
-
-def _paper(session: Session) -> OverviewView:
-    from mcda_app.ui.overview.source_views import AgreementView
-
-    return AgreementView(session)
-
-
-def _evidence(session: Session) -> OverviewView:
-    from mcda_app.ui.overview.source_views import EvidenceView
-
-    return EvidenceView(session)
-
-
-def _versions(session: Session) -> OverviewView:
-    from mcda_app.ui.overview.versions_view import VersionsView
-
-    return VersionsView(session)
-
-
-VIEWS = LocalisedTuple[tuple[str, str, str, Callable[[Session], OverviewView]]](
-    lambda: (
-        (
-            "scores",
-            tr("Scores", "of options on issues"),
-            tr("How each option does on each issue"),
-            ScoresView,
-        ),
-        (
-            "cost",
-            tr("Does cost matter?"),
-            tr("Gross and net: effectiveness alone beside all criteria"),
-            _cost,
-        ),
-        ("paper", tr("Compared with the paper"), tr("Agreement with the paper, issue by issue"), _paper),
-        ("evidence", tr("Evidence"), tr("What the scores of each issue rest on"), _evidence),
-        ("versions", tr("Versions"), tr("Two viewpoints or snapshots side by side"), _versions),
-    )
-)
-"""Key, name, explanation and maker of each view; a view is made when it is first chosen."""
-
-_OFFERED: dict[str, Callable[[Project], bool]] = {
-    "cost": has_gross_scores,
-    "paper": has_source_ratings,
-    "versions": lambda project: bool(project.lenses or project.snapshots),
-}
-"""Whether a view says something about a project; those not named here always do."""
-
 MARGIN = 16
 WIDEST = 150
 """Widths of an average letter that the page takes at most, unless the options need more."""
-
-
-def offered_views(project: Project) -> tuple[str, ...]:
-    """The keys of the views that say something about a project."""
-    return tuple(key for key, *_ in VIEWS if key not in _OFFERED or _OFFERED[key](project))
 
 
 class OverviewPage(Page):
@@ -145,7 +89,8 @@ class OverviewPage(Page):
         self._layout.setSpacing(10)
         across.addWidget(self._column, 1000)
         across.addStretch(1)
-        self._headline = Headline()
+        self._headline = Answer(self._session, self._badges)
+        self._headline.evidence_wanted.connect(self.evidence_wanted)
         self._first_places = FirstPlacesBar()
         self._first_places.follow(lambda: self._session.issue_id)
         self._first_places.issue_chosen.connect(self._session.select_issue)
@@ -154,21 +99,9 @@ class OverviewPage(Page):
         self._bar_place = QVBoxLayout()
         tools.addLayout(self._bar_place, 1)
         self._bar: PillBar | None = None
-        self._copy = push_button(
-            tr("Copy picture"), Rank.LINK, tip=tr("Put this page on the clipboard as a picture")
-        )
-        self._copy.clicked.connect(self.picture_wanted)
-        self._more = push_button("⋯", Rank.LINK, tip=tr("Copy or save this page as a picture"))
-        self._more.setAccessibleName(self._more.toolTip())
-        self._more.clicked.connect(
-            lambda: self.picture_menu.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
-        )
-        self._picture = QWidget()
-        picture = QHBoxLayout(self._picture)
-        picture.setContentsMargins(0, 0, 0, 0)
-        picture.setSpacing(4)
-        picture.addWidget(self._copy)
-        picture.addWidget(self._more)
+        self._picture = PictureLinks()
+        self._picture.wanted.connect(self.picture_wanted)
+        self._picture.menu_wanted.connect(self.picture_menu)
         self._tools = tools
         self._summary, self._intro = text_label("answer"), text_label("muted")
         self._parts = QVBoxLayout()
@@ -197,14 +130,6 @@ class OverviewPage(Page):
         self._top.setSpacing(8)
         self._top.addWidget(self._headline, 1)
         self._layout.addLayout(self._top)
-        self.check_first = push_button(
-            tr("What to check first"),
-            Rank.INLINE,
-            tip=tr("Which scores the results that are not firm depend on"),
-        )
-        self.check_first.clicked.connect(lambda _checked=False: self.evidence_wanted.emit())
-        self.check_first.hide()
-        self._headline.add_link(self.check_first)
         self._layout.addWidget(self._first_places)
         self._layout.addLayout(tools)
         self._layout.addLayout(self._parts)
@@ -340,8 +265,8 @@ class OverviewPage(Page):
         evaluation = self._session.evaluation
         some = bool(evaluation.results)
         counts = first_place_counts(evaluation)
-        self._headline.show_text(headline(evaluation, counts), self._certainty())
-        self._show_check_first()
+        self._headline.show_answer(headline(evaluation, counts))
+        self._first_places.make_room_for([option.label for option in self._session.project.options])
         self._first_places.show_counts(counts, self._codes(counts), self._issue_names)
         show_text(self._summary, self._view.summary() if some else "", hide_empty=True)
         show_text(self._intro, self._view.intro() if some else "", hide_empty=True)
@@ -372,38 +297,9 @@ class OverviewPage(Page):
             codes.append("=".join(letters[o.id] for o in count.options) or "–")
         return codes
 
-    def _certainty(self) -> str:
-        """How sure the results are; that it is being worked out until that is known of all."""
-        if self._badges is None:
-            return ""
-        from mcda_app.analysis.acceptability.certainty import describe_certainty
-
-        degrees = self._badges.firmnesses()
-        if degrees is None:
-            return tr("Calculating how sure the results are…")
-        results = self._session.evaluation.results.values()
-        return describe_certainty(degrees, sum(len(result.leaders) > 1 for result in results))
-
-    def _show_check_first(self) -> None:
-        """Lead to what to check first, where results are not firm.
-
-        While that is being worked out the link cannot be followed, but keeps its place: otherwise the page
-        would jump at every step of a drag.
-        """
-        degrees = None if self._badges is None else self._badges.firmnesses()
-        self.check_first.setEnabled(degrees is not None)
-        if degrees is None:
-            return
-        from mcda_app.analysis.acceptability.badges import Firmness  # not needed for the start
-
-        shaky = any(degree is not Firmness.ROBUST for degree in degrees)
-        if self.check_first.isHidden() is shaky:
-            self.check_first.setVisible(shaky)
-
     def _badges_changed(self) -> None:
         if not self._behind:
-            self._headline.show_text(self._headline.sentence.text(), self._certainty())
-            self._show_check_first()
+            self._headline.show_answer(self._headline.sentence.text())
         if self._project_shape() == self._shape:  # otherwise the table is about to be rebuilt
             self._table.refresh_cells()
 
@@ -455,13 +351,12 @@ class OverviewPage(Page):
         if self._bar is None:
             return
         room = self.width() - 2 * MARGIN - self._scroll.verticalScrollBar().sizeHint().width()
-        links = self._copy.sizeHint().width() + 4 + self._more.sizeHint().width()
-        fits = self._bar.natural_width() + self._tools.spacing() + links <= room
+        fits = self._bar.natural_width() + self._tools.spacing() + self._picture.whole_width() <= room
         place, other = (self._tools, self._top) if fits else (self._top, self._tools)
         if place.indexOf(self._picture) < 0:
             other.removeWidget(self._picture)
             place.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-            self._copy.setVisible(fits)  # the menu copies too
+            self._picture.copy.setVisible(fits)  # the menu copies too
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

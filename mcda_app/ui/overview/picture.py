@@ -62,6 +62,21 @@ class OverviewPicture:
         painter.fillRect(QRect(0, 0, self.size.width(), self.size.height()), QColor(LIGHT.surface))
         self._paint(painter)
 
+    @property
+    def description(self) -> str:
+        """The picture in words: its sentences, and a line for each issue with what its columns say."""
+        model = self._model
+        lines = [*self._words, self._view.summary(), *self._view.notes()]
+        for row, (section, issue_id) in enumerate(model.rows):
+            if issue_id:
+                cells = [
+                    (model.columns[section][n], model.data(model.index(row, n)))
+                    for n in range(model.columnCount())
+                ]
+                said = "; ".join(f"{column.titles[0]} {words}" for column, words in cells if words)
+                lines.append(f"{model.headerData(row, Qt.Orientation.Vertical)}: {said}")
+        return "\n".join(filter(None, lines))
+
     def _paint(self, painter: QPainter | None) -> int:
         """Paint, or only measure without a painter; returns the height."""
         plain = self._fonts.plain

@@ -30,7 +30,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.cells import CellBrush, Look
 from mcda_app.ui.overview.columns import PAD, Column, Fonts
-from mcda_app.ui.overview.views import OverviewView, text_column
+from mcda_app.ui.overview.views import FIRST, OverviewView, text_column
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.theme import colours
 
@@ -124,7 +124,9 @@ class AgreementView(_SourceView):
         rated = tr("Rated highest on {criterion} by the source").format(criterion=self._criterion())
         columns = (
             self.chip_column(tr("Paper"), rated, section, fonts),
-            self.chip_column(tr("Leads here"), tr("In first place with these weights"), section, fonts),
+            self.chip_column(
+                tr("Leads here"), tr("In first place with these weights"), section, fonts, FIRST
+            ),
             text_column(
                 tr("Agree?"),
                 tr("Whether the options in first place are those that the source rates best"),

@@ -229,8 +229,12 @@ class OverviewTable(QTableView):
         each = min(max(shape.roomy, tallest.roomy), max(shape.row, spare // max(1, rows)))
         if down.defaultSectionSize() != each:
             down.setDefaultSectionSize(each)
+        seen = min(rows, max(1, spare // each))
+        # Where rows scroll, as many as are seen fill the room, at whichever row the view begins.
+        room = 0 if heads or seen == rows else spare - each * seen
         for row in range(rows):
             high = max(each, shape.head) if row in heads else each
+            high += (room * (row % seen + 1)) // seen - (room * (row % seen)) // seen
             if down.sectionSize(row) != high:
                 down.resizeSection(row, high)
         most = self._height(tallest, tallest.roomy, rows)
@@ -241,6 +245,13 @@ class OverviewTable(QTableView):
         if changed:
             self.updateGeometry()
         self.refresh()
+
+    def updateGeometries(self) -> None:
+        """Qt does nothing when it is asked meanwhile, so do it again if names got another width meanwhile."""
+        super().updateGeometries()
+        margins = self.viewportMargins()
+        if self.verticalHeader().width() != max(margins.left(), margins.right()):
+            super().updateGeometries()
 
     # Following mouse and keyboard
 
@@ -269,11 +280,17 @@ class OverviewTable(QTableView):
         if top < 0:
             down.setValue(down.value() + top)
         elif top + high > self.viewport().height():
-            down.setValue(down.value() + top + high - self.viewport().height())
+            self._scroll_down_to(down.value() + top + high - self.viewport().height())
         if index.column() < self._model.scored:
             part, rect = self.scores_rect(), self.visualRect(index)
             by = min(0, rect.left() - part.left()) or max(0, rect.right() - part.right())
             across.setValue(across.value() + (-by if self.isRightToLeft() else by))
+
+    def _scroll_down_to(self, offset: int) -> None:
+        """Begin with the first row that is whole from here on."""
+        header, down = self.verticalHeader(), self.verticalScrollBar()
+        tops = (header.sectionPosition(row) for row in range(len(self._model.rows)))
+        down.setValue(next((top for top in tops if top >= offset), down.maximum()))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

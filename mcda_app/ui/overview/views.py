@@ -24,6 +24,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.cells import CHIP_PAD, Chip, Look, Tint
 from mcda_app.ui.overview.columns import PAD, Column, Fonts
+from mcda_app.ui.overview.names import words_of
 from mcda_app.ui.widgets.pill import FIRMNESS_SIGNS, SIDE
 
 if TYPE_CHECKING:
@@ -153,14 +154,15 @@ class OverviewView:
 
 def word_width(text: str, metrics: QFontMetrics) -> int:
     """Pixels of a head whose words stand below each other if need be."""
-    return max(map(metrics.horizontalAdvance, text.split()), default=0) + 2 * PAD
+    return max(map(metrics.horizontalAdvance, words_of(text)), default=0) + 2 * PAD
 
 
 def text_column(title: str, tip: str, texts: Sequence[str], fonts: Fonts) -> Column:
     """A column of words, of which these are the widest."""
     metrics = fonts.bold_metrics
     least = max(word_width(title, fonts.metrics), *(metrics.horizontalAdvance(t) + 2 * PAD for t in texts))
-    return Column((title,), tip, least, max(least, fonts.metrics.horizontalAdvance(title) + 2 * PAD))
+    want = max(least, fonts.metrics.horizontalAdvance(title) + 2 * PAD)
+    return Column((title,), tip, least, want, texts=tuple(texts))
 
 
 class ScoresView(OverviewView):

@@ -39,7 +39,7 @@ class CriterionForm(Form):
         self, page: QWidget, criterion: Criterion, undecided: bool, apply: Apply, more: Callable[[], object]
     ) -> None:
         super().__init__(page, criterion.title)
-        self._criterion, self._apply_step, self._undecided = criterion, apply, undecided
+        self._criterion, self._apply_step = criterion, apply
         self._form = QFormLayout()
         self._add_direction()
         self.kind = ComboBox()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from mcda_app.domain.edits.own_decision import is_undecided
-from mcda_app.errors import EditError
+from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.own_decision.delegate import PAD, DecisionDelegate
@@ -466,7 +466,7 @@ class DecisionGrid(FrozenTable):
             self._session.apply(
                 tr_lazy("Paste scores of {issue}").format(issue=issue.label), lambda _p: pasted.project
             )
-        except EditError as error:
+        except McdaError as error:
             self.advice_wanted.emit(key, str(error))
             return
         places: list[tuple[int, int]] = []

@@ -104,6 +104,7 @@ class Advice(Overlay):
             button = push_button(text)
             button.clicked.connect(lambda _checked=False, run=run: run())
             self._row.addWidget(button)
+            button.show()  # now: Qt would show it only after the height has been computed without it
             self.buttons.append(button)
         if offers:
             self._row.addStretch(1)

@@ -32,8 +32,9 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.own_decision.forms import CriterionForm, OptionForm, ReasonForm
 from mcda_app.ui.own_decision.grid import DecisionGrid
 from mcda_app.ui.own_decision.model import Key, Part, Unread
+from mcda_app.ui.own_decision.navigation import start
 from mcda_app.ui.own_decision.overlays import Advice, Form
-from mcda_app.ui.own_decision.question_field import QuestionField
+from mcda_app.ui.own_decision.question_field import INDENT, QuestionField
 from mcda_app.ui.own_decision.ranking_bars import Bar, RankingBars
 from mcda_app.ui.own_decision.weight_questions import WeightQuestions
 from mcda_app.ui.widgets.buttons import Rank, push_button
@@ -109,7 +110,9 @@ class OwnDecisionPage(Page):
         self._head.setSpacing(8)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(text_label("muted", tr("Your question")))
+        above = text_label("muted", tr("Your question"))
+        above.setContentsMargins(INDENT, 0, 0, 0)
+        left.addWidget(above)
         self.question = QuestionField()
         self.question.editingFinished.connect(self._question_typed)
         self.question.returnPressed.connect(self._question_entered)
@@ -146,6 +149,7 @@ class OwnDecisionPage(Page):
         self.grid.reason_wanted.connect(self._show_reason)
         self.grid.removed.connect(self._offer_undo)
         self.grid.scrolled.connect(self._follow_cells)
+        self.grid.selectionModel().currentChanged.connect(lambda _now, _before: self._show_hint())
 
     def _make_foot(self) -> None:
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -155,7 +159,7 @@ class OwnDecisionPage(Page):
         line.setSpacing(4)
         self._weights_hint = text_label("muted", tr("Drag the borders, or"))
         self._weights_hint.setWordWrap(False)
-        self.questions_button = push_button("", Rank.LINK)
+        self.questions_button = push_button("", Rank.INLINE)
         self.questions_button.setToolTip(tr("Which change matters most, and what the others count beside it"))
         self.questions_button.clicked.connect(lambda _checked=False: self._ask())
         line.addWidget(self._weights_hint)
@@ -197,7 +201,7 @@ class OwnDecisionPage(Page):
 
     def refresh(self) -> None:
         """Show the chosen issue as it is now."""
-        session, issue = self._session, self._session.issue
+        issue = self._session.issue
         self.setEnabled(issue is not None)
         self.grid.refresh()
         title = "" if issue is None else issue.title
@@ -206,23 +210,31 @@ class OwnDecisionPage(Page):
                 self.question.setText(title)
                 self.question.setCursorPosition(0)
             self._question_fault.hide()
-        project = session.project
-        options = () if issue is None else project.options_of(issue)
-        show_text(self.hint, self._first_step(bool(options), bool(project.criteria)))
+        self._show_hint()
         self._show_weights()
         self._show_ranking()
         about = self.advice.about
         if self.advice.property("warning") and about not in self.grid.decision.unclear:
             self.advice.forget()
 
-    def _first_step(self, options: bool, criteria: bool) -> str:
-        if not options:
-            return tr("Type the options below each other: what can be chosen?")
-        if not criteria:
-            return tr("Now type the criteria beside each other: what makes an option good?")
-        return tr(
-            "Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason"
-        )
+    def _show_hint(self) -> None:
+        """What to type where the keyboard is, until there are scores to type."""
+        model, at = self.grid.decision, self.grid.currentIndex()
+        part = model.part(at.row(), at.column()) if at.isValid() else Part.CORNER
+        if model.options and model.criteria:
+            text = tr(
+                "Tab moves on · type a word, a number or a share · "
+                "right-click or ⋯ for scale, direction, reason"
+            )
+        elif part in (Part.CRITERION, Part.NEW_CRITERION) or (model.options and part is Part.CORNER):
+            text = tr(
+                "What makes an option good? Type the criteria side by side; press Enter once more to go on."
+            )
+        else:
+            text = tr(
+                "What can be chosen? Type the options one below the other; press Enter once more to go on."
+            )
+        show_text(self.hint, text)
 
     @property
     def _weights(self) -> Weights:
@@ -373,6 +385,8 @@ class OwnDecisionPage(Page):
 
     def _question_entered(self) -> None:
         if self._question_fault.isHidden():
+            if not self.grid.decision.options:
+                self.grid.choose(*start(self.grid.decision))
             self.grid.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _paste(self) -> None:

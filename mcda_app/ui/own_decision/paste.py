@@ -41,7 +41,7 @@ def paste_block(project: Project, issue_id: str, row: int, column: int, copied: 
     """Copied cells from a place of the grid on: row 0 holds criteria, column 0 options.
 
     A block whose first row and column are names is matched by them wherever it is pasted; what is not known
-    is added. Raises EditError for a block that is empty or too large.
+    is added. Raises EditError for a block that is empty or too large, FileError for one that is no table.
     """
     grid = parse_text(copied, str(CLIPBOARD), delimiter="\t")
     if not grid.cells:

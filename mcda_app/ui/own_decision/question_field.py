@@ -12,8 +12,10 @@ from mcda_app.ui.widgets.labels import SIZES, plain
 STEPS = 5
 """Sizes between that of a title and that of the text."""
 
-EDGES = 18
-"""Pixels of the field that the text does not get."""
+EDGES = 12
+"""Pixels of the field that the text does not get,"""
+INDENT = 4
+"""and those before it."""
 
 
 class QuestionField(QLineEdit):
@@ -25,9 +27,9 @@ class QuestionField(QLineEdit):
         self.setAccessibleName(tr("Your question"))
         self.setPlaceholderText(tr("What do you have to decide?"))
         self.setStyleSheet(
-            "QLineEdit { background: transparent; border: 1px solid transparent; padding: 2px 0; }"
-            " QLineEdit:hover { border-bottom: 1px solid palette(mid); }"
-            " QLineEdit:focus { border: 2px solid palette(highlight); padding: 1px 5px; }"
+            "QLineEdit { background: transparent; border: 2px solid transparent; padding: 1px 0; }"
+            " QLineEdit:hover { border-bottom: 1px solid palette(mid); padding-bottom: 2px; }"
+            " QLineEdit:focus { border: 2px solid palette(highlight); padding: 1px 0; }"  # the text stays put
         )
         self.setFont(self._font_of(SIZES["title"]))
         self.setMinimumHeight(self.sizeHint().height())  # whatever the size, what is below stays in place

@@ -55,14 +55,14 @@ def contribution_sentence(answers: PartnerAnswers, actor: Actor) -> str:
         text = (
             tr("{actor} is a member, but without it the best score is the same.")
             if inside
-            else tr("{actor} is no member; if it joined, the score would stay the same.")
+            else tr("{actor} is not a member; if it joined, the score would stay the same.")
         )
     elif inside:
         text = tr("{actor} is a member. Without it, the best score falls by {score}.")
     else:
         text = tr(
-            "{actor} is no member. If it joined, the score would fall by {score}; the best coalition with it "
-            "scores {least} less."
+            "{actor} is not a member. If it joined, the score would fall by {score}; the best coalition with "
+            "it scores {least} less."
         )
     least = _in_short(answers.loss_with(actor))
     return " ".join(filter(None, (text.format(actor=actor.title, score=score, least=least), rival)))
@@ -74,11 +74,11 @@ def _barred(answers: PartnerAnswers, actor: Actor, *, inside: bool) -> str:
     if inside:
         text = tr("{actor} is a member. Without it, every coalition misses a threshold.")
     elif least == inf:
-        text = tr("{actor} is no member: every coalition with it misses a threshold.")
+        text = tr("{actor} is not a member: every coalition with it misses a threshold.")
     else:
         text = tr(
-            "{actor} is no member. If it joined, the coalition would miss a threshold; the best one with it "
-            "scores {least} less."
+            "{actor} is not a member. If it joined, the coalition would miss a threshold; the best one with "
+            "it scores {least} less."
         )
     return text.format(actor=actor.title, least="" if least == inf else _in_short(least))
 

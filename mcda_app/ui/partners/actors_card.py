@@ -33,7 +33,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.editing.edit_card import Edit, EditCard
-from mcda_app.ui.editing.edit_table import Entry, Field, is_yes
+from mcda_app.ui.editing.edit_table import Entry, Field, is_yes, outside
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
@@ -244,6 +244,8 @@ class ActorsCard(EditCard):
                 for k, text in enumerate(texts):
                     if first + k <= CENTRAL:
                         project = self._pasted(project, at, first + k, text)
+                    elif text:
+                        raise outside(text)
             return project
 
         self.attempt(tr_lazy("Paste actors"), edit)

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -19,6 +20,7 @@ from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.skin.text_measures import Measures
 from mcda_app.ui.widgets.theme import Colours
+from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed
 
 ROW, HEAD, LEGEND = 1.85, 2.6, 1.5
 """Heights in lines of text: of a row, of the heads where names lie flat, and of a line of the legend."""
@@ -29,8 +31,14 @@ NAMES = 0.36
 FLAT = 5.5
 """Least width of a column, in average letters, for its name to lie flat."""
 
+GAP = 8
+"""Pixels between the names of neighbouring columns that lie flat, at least."""
+
 SMALLER = 0.88
 """Size of the heads against that of the rows."""
+
+MOST_LINES = 3
+"""Lines that an issue's name takes at most."""
 
 RADIUS = 0.46
 """Radius of a disc, in lines of text."""
@@ -68,14 +76,12 @@ class MapLine(NamedTuple):
 class _Frame(NamedTuple):
     """Where things are in a width.
 
-    names       width of the issues' names
-    step        width of a column
+    edges       where each column begins, the first behind the issues' names, and where the last one ends
     flat        whether every actor's name fits above its column, on two lines at most
     head, row   heights of the heads and of a row
     """
 
-    names: float
-    step: float
+    edges: tuple[float, ...]
     flat: bool
     head: float
     row: float
@@ -218,24 +224,21 @@ class PartnerMap(Chart):
         bold, small = self.measures(strong(self.font())), self.measures(_small(self.font()))
         longest = max((bold.horizontalAdvance(line.title) for line in self._lines), default=0.0)
         names = min(longest + 24, NAMES * width)
-        step = (width - names - EDGE) / max(1, len(self._heads))
-        flat = self._lies_flat(small, step)
+        room = width - names - EDGE
+        least = FLAT * small.averageCharWidth()
+        needs = [max(least, _least_width(small, head.short) + GAP) for head in self._heads]
+        flat = sum(needs) <= room
         if flat:
+            widths = shared_out(room, needs)
             head = HEAD * small.height()
         else:
+            widths = [room / len(self._heads)] * len(self._heads)
             longest = max((small.horizontalAdvance(head.short) for head in self._heads), default=0.0)
             head = min(longest, 12 * small.height()) + 16
-        return _Frame(names, step, flat, head, ROW * self.fontMetrics().height())
-
-    def _lies_flat(self, metrics: Measures, step: float) -> bool:
-        """Whether every actor's name fits above a column of a width, on two lines at most."""
-        if step < FLAT * metrics.averageCharWidth():
-            return False
-        names = [_two_lines(metrics, head.short, step + 6) for head in self._heads]
-        if not all(names):
-            return False
-        wide = [max(map(metrics.horizontalAdvance, lines)) for lines in names]
-        return all((one + other) / 2 + 4 <= step for one, other in pairwise(wide))
+        edges = tuple(accumulate(widths, initial=names))
+        titles = (line.title for line in self._lines)
+        lines = lines_needed(titles, strong(self.font()), names - 20, MOST_LINES)
+        return _Frame(edges, flat, head, (ROW + lines - 1) * self.fontMetrics().height())
 
     def _row(self, n: int, width: float, frame: _Frame) -> QRectF:
         return QRectF(0, frame.head + n * frame.row, width, frame.row)
@@ -260,15 +263,17 @@ class PartnerMap(Chart):
     def _draw_heads(self, painter: QPainter, frame: _Frame, width: float, theme: Colours) -> None:
         plain_font = _small(self.font())
         chosen_font = strong(plain_font)
-        metrics, high, names, step = self.measures(plain_font), frame.head, frame.names, frame.step
-        for at, head in enumerate(self._heads):
+        metrics, high = self.measures(plain_font), frame.head
+        for head, (left, right) in zip(self._heads, pairwise(frame.edges), strict=True):
             chosen = head.id == self._actor_id
             painter.setPen(QColor(theme.text if chosen else theme.muted))
             painter.setFont(chosen_font if chosen else plain_font)
-            room = QRectF(names + at * step - 4, 0, step + 8, high - 7)
+            room = QRectF(left, 0, right - left, high - 7)
             if frame.flat:
                 flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-                painter.drawText(room, flags, "\n".join(_two_lines(metrics, head.short, step + 6)))
+                painter.drawText(
+                    room, flags, "\n".join(_two_lines(metrics, head.short, room.width() - GAP + 1))
+                )
             else:
                 painter.save()
                 painter.translate(room.center().x() + metrics.ascent() / 2 - 1, room.bottom())
@@ -287,19 +292,18 @@ class PartnerMap(Chart):
             painter.fillRect(row.adjusted(0, 1, 0, -1), QColor(theme.selection))
             painter.fillRect(QRectF(0, row.top() + 1, 3, row.height() - 2), QColor(theme.accent))
         painter.setFont(strong(self.font()) if chosen else self.font())
-        metrics, names, step = self.measures(painter.font()), frame.names, frame.step
+        names = frame.edges[0]
         painter.setPen(QColor(theme.text))
         middle = Qt.AlignmentFlag.AlignVCenter
-        room = QRectF(12, row.top(), names - 20, row.height())
-        painter.drawText(room, middle, elided(metrics, line.title, room.width()))
+        draw_name(painter, QRectF(12, row.top(), names - 20, row.height()), line.title, MOST_LINES)
         painter.setFont(self.font())
         metrics = self.measures()
         if not line.places:
             painter.setPen(QColor(theme.muted))
             room = QRectF(names, row.top(), row.width() - names - 4, row.height())
             painter.drawText(room, middle, elided(metrics, line.obstacle, room.width()))
-        for at, place in enumerate(line.places):
-            centre = QPointF(names + (at + 0.5) * step, row.center().y())
+        for place, (left, right) in zip(line.places, pairwise(frame.edges), strict=False):
+            centre = QPointF((left + right) / 2, row.center().y())
             draw_disc(painter, place, centre, RADIUS * metrics.height(), theme)
         painter.setPen(QColor(theme.border))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
@@ -344,7 +348,7 @@ class PartnerMap(Chart):
         row = int((point.y() - frame.head) // frame.row)
         if not 0 <= row < len(self._lines) or point.y() < frame.head:
             return None
-        column = int((point.x() - frame.names) // frame.step)
+        column = bisect_right(frame.edges, point.x()) - 1
         return row, column if 0 <= column < len(self._lines[row].places) else None
 
     def mouseMoveEvent(self, event) -> None:
@@ -401,6 +405,29 @@ def draw_disc(painter: QPainter, place: Membership, centre: QPointF, radius: flo
         painter.setBrush(colour)
         painter.drawPie(disc, 90 * 16, 180 * 16)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def shared_out(room: float, needs: Sequence[float]) -> list[float]:
+    """Widths that sum to `room`: as even as can be while each is at least what it needs.
+
+    >>> shared_out(100, [10, 10, 50])
+    [25.0, 25.0, 50.0]
+    """
+    rest, count = room, len(needs)
+    level = room / max(1, count)
+    for need in sorted(needs, reverse=True):
+        if need <= level:
+            break
+        rest, count = rest - need, count - 1
+        level = rest / max(1, count)
+    return [float(max(need, level)) for need in needs]
+
+
+def _least_width(metrics: QFontMetricsF | Measures, text: str) -> float:
+    """The width of a text on the two lines, or one, that take least."""
+    words = text.split()
+    splits = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, max(2, len(words)))]
+    return min((max(map(metrics.horizontalAdvance, lines)) for lines in splits), default=0.0)
 
 
 def _two_lines(metrics: QFontMetricsF | Measures, text: str, room: float) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ def paint_futures(canvas: Canvas, slide: FuturesSlide, content: QRectF) -> None:
     legend = canvas.line_height(CUT)
     bottom = content.bottom() - legend
     canvas.write(
-        "   ".join(filter(None, (tr("≠ a different option leads from today"), slide.basis))),
+        "   ".join(filter(None, (tr("≠ a different option leads than today"), slide.basis))),
         QRectF(content.left(), bottom, content.width(), legend),
         CUT,
         colour=canvas.theme.muted,

@@ -202,7 +202,7 @@ def _paint_lines(canvas: Canvas, lines: Sequence[WeightLine], room: QRectF) -> f
                 colour=theme.muted,
                 align=LEFT | MIDDLE,
             )
-        _paint_marker(canvas, left + long * line.now, track, 0.12 * high)
+        _paint_marker(canvas, left + long * line.now, track, 0.17 * high)
         value = QRectF(left + long, top, numbers, high)
         canvas.write(in_percent(line.now, ".0f"), value, size, bold=True, align=RIGHT | MIDDLE)
     if more:
@@ -220,16 +220,19 @@ def _paint_lines(canvas: Canvas, lines: Sequence[WeightLine], room: QRectF) -> f
     return axis.bottom()
 
 
-def _paint_marker(canvas: Canvas, x: float, track: QRectF, over: float) -> None:
-    """A line across a track, with a tip above, where a weight is now."""
+def _paint_marker(canvas: Canvas, x: float, track: QRectF, margin: float) -> None:
+    """A line across a track, with a tip above, where a weight is now.
+
+    margin  what there is above and below the track; the marks of neighbouring rows stay apart
+    """
     theme, unit = canvas.theme, canvas.unit
-    thick, tip = max(2.0, 0.006 * unit), 0.012 * unit
-    start, end = QPointF(x, track.top() - over), QPointF(x, track.bottom() + over)
+    thick, tip = max(2.0, 0.006 * unit), min(0.014 * unit, 0.75 * margin)
+    start, end = QPointF(x, track.top() - 0.3 * tip), QPointF(x, track.bottom() + 0.4 * margin)
     canvas.line(start, end, theme.surface, 2.2 * thick)
     canvas.line(start, end, theme.text, thick)
     canvas.painter.setBrush(QColor(theme.text))
-    above = track.top() - over
-    corners = QPointF(x - tip, above - tip), QPointF(x + tip, above - tip), QPointF(x, above + 0.3 * tip)
+    above = track.top() - 1.2 * tip
+    corners = QPointF(x - tip, above), QPointF(x + tip, above), QPointF(x, track.top() + 0.3 * tip)
     canvas.painter.drawPolygon(QPolygonF(corners))
 
 

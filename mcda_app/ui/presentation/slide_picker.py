@@ -11,12 +11,14 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from mcda_app.i18n import tr
-from mcda_app.ui.presentation.canvas import CENTRE, Canvas
+from mcda_app.ui.presentation.canvas import CENTRE, LEFT, MIDDLE, Canvas
 from mcda_app.ui.presentation.deck import Deck, Key
 from mcda_app.ui.presentation.painting import paint_slide
 from mcda_app.ui.widgets.theme import Colours
 
 COLUMNS, ROWS = 5, 4
+FOOT = 0.06
+"""The part of the height that tells which slide is framed, out of how many."""
 STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -66,10 +68,15 @@ class SlidePicker(QWidget):
         keys = self._deck().keys
         self._at = min(max(at, 0), len(keys) - 1)
         self.setAccessibleName(tr("Slides"))
-        name = self._deck().name(keys[self._at])
-        text = tr("Slide {number} of {total}: {title}")
-        self.setAccessibleDescription(text.format(number=self._at + 1, total=len(keys), title=name))
+        self.setAccessibleDescription(self.caption)
         self.update()
+
+    @property
+    def caption(self) -> str:
+        """Which slide is framed, out of how many: not all of them may be in view."""
+        keys = self._deck().keys
+        text, name = tr("Slide {number} of {total}: {title}"), self._deck().name(keys[self._at])
+        return text.format(number=self._at + 1, total=len(keys), title=name)
 
     def _places(self) -> list[tuple[int, QRectF]]:
         """The slides on the page with the framed one, and where they are."""
@@ -79,7 +86,8 @@ class SlidePicker(QWidget):
         first = self._at // (columns * rows) * columns * rows
         gap = 0.02 * self.width()
         wide = (self.width() - (columns + 1) * gap) / columns
-        high = min(wide * self.height() / self.width(), (self.height() - (rows + 1) * gap) / rows)
+        room = (1 - FOOT) * self.height() - (rows + 1) * gap
+        high = min(wide * self.height() / self.width(), room / rows)
         return [
             (
                 n,
@@ -126,6 +134,9 @@ class SlidePicker(QWidget):
             canvas.fill(plate, theme.accent if chosen else theme.edge)
             ink = theme.on_accent if chosen else theme.surface
             canvas.write(number, plate, size, bold=True, colour=ink, align=CENTRE)
+        gap, high = 0.02 * self.width(), FOOT * self.height()
+        foot = QRectF(gap, self.height() - high, self.width() - 2 * gap, high)
+        canvas.write_fitted(self.caption, foot, 0.03, align=LEFT | MIDDLE)
         painter.end()
 
     def keyPressEvent(self, event) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from mcda_app.ui.charts.chart import (
 from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
 from mcda_app.ui.core.work.background import BackgroundStream
 from mcda_app.ui.robustness.uncertainty_controls import Controls
+from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import readable
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
@@ -64,7 +65,8 @@ class AcceptabilityView(QWidget):
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.controls = Controls()
+        layout.setSpacing(8)
+        self.controls = Controls()  # which stand in a card of their own
         self.controls.changed.connect(self.question_changed)
         row = QHBoxLayout()
         self.progress = QProgressBar()
@@ -83,20 +85,21 @@ class AcceptabilityView(QWidget):
         self.table = BalancedTable(tr("Rank acceptability: share of draws in which an option takes a rank"))
         self.some = text_label("muted")
         self.some.hide()
+        self.note = text_label("muted")
         layout.addWidget(self.some)
+        layout.addWidget(readable(self.note))
         layout.addWidget(self.bars)
-        self.sentences = text_label()
-        layout.addWidget(readable(self.sentences))
-        layout.addWidget(self.controls)
-        layout.addWidget(self.table)
-        self._typical_head = text_label(
-            "heading", tr("What would have to matter for each option to be first?")
+        self.explain = push_button(
+            tr("Explain…"),
+            Rank.INLINE,
+            tip=tr("What each option needs to be first, all ranks as a table, and how exact the shares are"),
         )
-        self.typical = BalancedTable(tr("Mean weights of the draws in which an option is first"))
-        layout.addWidget(self._typical_head)
-        layout.addWidget(self.typical)
-        self.precision = text_label("muted")
-        layout.addWidget(readable(self.precision))
+        self.explain.setCheckable(True)
+        layout.addWidget(self.explain, 0, Qt.AlignmentFlag.AlignLeft)
+        self._explanation = self._make_explanation()
+        self._explanation.hide()
+        self.explain.toggled.connect(self._explanation.setVisible)
+        layout.addWidget(self._explanation)
         self._project: Project | None = None
         self._issue_id = ""
         self._key: object = None
@@ -110,6 +113,25 @@ class AcceptabilityView(QWidget):
         self._rest.timeout.connect(self._draw_all)
         self.cancel.clicked.connect(self.stop)
         self._busy(False)
+
+    def _make_explanation(self) -> QWidget:
+        """Sentences and tables, for whoever asks for them."""
+        explanation = QWidget()
+        column = QVBoxLayout(explanation)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.sentences = text_label()
+        self._typical_head = text_label(
+            "heading", tr("What would have to matter for each option to be first?")
+        )
+        self.typical = BalancedTable(tr("Mean weights of the draws in which an option is first"))
+        self.precision = text_label("muted")
+        column.addWidget(readable(self.sentences))
+        column.addWidget(self.table)
+        column.addWidget(self._typical_head)
+        column.addWidget(self.typical)
+        column.addWidget(readable(self.precision))
+        return explanation
 
     def follow(self, project: Project, issue: Issue) -> None:
         """Show an issue of a project; costs next to nothing if all that the answer rests on is as before."""
@@ -206,17 +228,20 @@ class AcceptabilityView(QWidget):
             self._show_nothing(result.failure or tr("No option can be ranked here."))
             return
         self._show_shares(answer, result)
-        lines = [words.what_varies(answer.question), *words.eliminated_sentences(answer, self._issue_id)]
+        lines = [words.what_varies(answer.question)]
         lines += [
             words.first_place(answer, self._issue_id, result.options[n], self._project)
             for n in _shown(result)
         ]
         show_text(self.sentences, "\n".join(lines))
+        missed = words.eliminated_sentences(answer, self._issue_id)  # else the bars would seem too short
+        show_text(self.note, "\n".join(missed), hide_empty=True)
         self._show_typical(result)
 
     def _show_nothing(self, why: str, *, but_shares: bool = False) -> None:
         """A sentence in place of all, or of all but the shares, which follow a drag."""
-        show_text(self.sentences, why)
+        show_text(self.note, why, hide_empty=True)
+        show_text(self.sentences, "")
         shares = self.some, self.bars, self.table, self.precision
         for widget in (self._typical_head, self.typical, *(() if but_shares else shares)):
             widget.hide()

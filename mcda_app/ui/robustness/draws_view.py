@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Random draws: what varies in them, and who takes which rank."""
+"""Random draws: who takes which rank in them, and below it what varies."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from mcda_app.ui.widgets.card import Card
 
 
 class DrawsView(View):
-    """Rank acceptability of the chosen issue, in a card."""
+    """Rank acceptability of the chosen issue in a card, and what it rests on in another."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -24,6 +24,9 @@ class DrawsView(View):
         self.acceptability.question_changed.connect(self._ask)
         card.body.addWidget(self.acceptability)
         self._column.addWidget(card)
+        varying = Card(tr("What varies"))
+        varying.body.addWidget(self.acceptability.controls)
+        self._column.addWidget(varying)
 
     def refresh(self) -> None:
         self.acceptability.follow(self._session.project, self._issue)

@@ -143,13 +143,16 @@ class RobustnessPage(Page):
             return
         self.headline.show_text(headline(result, self._badges.badge(self._session.issue_id)))
 
-    def view_state(self) -> list[bool]:
-        """Which charts show their table."""
-        return [card.table_shown for card in self.findChildren(ChartCard)]
+    def view_state(self) -> tuple[list[bool], bool]:
+        """Which charts show their table, and whether the random draws are explained."""
+        shown = [card.table_shown for card in self.findChildren(ChartCard)]
+        return shown, self.draws.acceptability.explain.isChecked()
 
-    def restore_view(self, state: list[bool]) -> None:
-        for card, shown in zip(self.findChildren(ChartCard), state, strict=True):
+    def restore_view(self, state: tuple[list[bool], bool]) -> None:
+        tables, explained = state
+        for card, shown in zip(self.findChildren(ChartCard), tables, strict=True):
             card.show_table(shown)
+        self.draws.acceptability.explain.setChecked(explained)
         self.refresh()
 
     def show_criterion(self, criterion_id: str) -> None:

@@ -21,11 +21,11 @@ from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours, badge_colours, colours, mix, readable_on
-from mcda_app.ui.widgets.wrapped_text import draw_name, wrapped_lines
+from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed, whole_lines
 
 ROW, LOW_ROW, TALL_ROW = 2.1, 1.7, 3.3
-"""A row's height in lines of text, where a name may take two of them, where it may not, and where those who
-lead do, too."""
+"""A row's height in lines of text: where names may take two of them, where they may not, and where they take
+three or those who lead take two."""
 
 LONG = 0.3
 """Share of a bar's width from which the name of who leads is long."""
@@ -115,8 +115,14 @@ class Tornado(Chart):
 
     @property
     def _row_height(self) -> float:
-        row = LOW_ROW if self._is_low else TALL_ROW if self._leads_long else ROW
+        row = LOW_ROW if self._is_low else TALL_ROW if self._leads_long or self._named_long else ROW
         return row * self.fontMetrics().height()
+
+    @property
+    def _named_long(self) -> bool:
+        """Whether a criterion's name takes three lines."""
+        room = min(self._longest_name(), NAMES * self.width()) - 12
+        return lines_needed((t.criterion.title for t in self._tippings), self.font(), room, 3) > 2
 
     @property
     def _leads_long(self) -> bool:
@@ -196,19 +202,10 @@ class Tornado(Chart):
         draw_name(painter, room, describe_range(tipping))
 
     def _draw_name(self, painter: QPainter, room: QRectF, tipping: WeightTipping, theme: Colours) -> None:
-        criterion, metrics = tipping.criterion, QFontMetricsF(self.font())
+        criterion = tipping.criterion
         painter.setPen(QColor(theme.text))
-        start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        wrap = start | Qt.TextFlag.TextWordWrap
-        title = criterion.title
-        if metrics.horizontalAdvance(title) <= room.width():
-            painter.drawText(room, start, title)
-        elif not self._is_low and _fits(metrics, room, title):
-            painter.drawText(room, wrap, title)
-        elif criterion.short and metrics.horizontalAdvance(criterion.short) <= room.width():
-            painter.drawText(room, start, criterion.short)
-        else:
-            draw_name(painter, room, criterion.short or title, max(1, int(room.height() // metrics.height())))
+        lines = max(1, int(room.height() // self.fontMetrics().height()))
+        draw_name(painter, room, criterion.title, lines, short=criterion.short)
 
     def _draw_interval(
         self,
@@ -329,19 +326,10 @@ def _fitting(
     metrics: QFontMetricsF, interval: Interval, room: QRectF, font: QFont, code_of: Mapping[str, str]
 ) -> tuple[str, ...]:
     """Who leads, in the fullest form for which there is room; the tooltip has it whole."""
-    text = named(interval.leaders)
-    if metrics.horizontalAdvance(text) <= room.width():
-        return (text,)
-    if room.height() >= 2 * metrics.height():
-        lines = wrapped_lines(text, font, int(room.width()))
-        if not any("…" in line for line in lines):
-            return lines
+    forms = named(interval.leaders), " = ".join(option.label for option in interval.leaders)
+    most = 2 if room.height() >= 2 * metrics.height() else 1
+    lines = whole_lines(forms, font, int(room.width()), most)
+    if lines is not None:
+        return lines
     letters = " = ".join(code_of[option.id] for option in interval.leaders)
     return (letters,) if metrics.horizontalAdvance(letters) <= room.width() + 14 else ()
-
-
-def _fits(metrics: QFontMetricsF, room: QRectF, text: str) -> bool:
-    """Whether a text fits a room when it wraps between words."""
-    needed = metrics.boundingRect(QRectF(0, 0, room.width(), 1000), Qt.TextFlag.TextWordWrap, text)
-    longest = max(metrics.horizontalAdvance(word) for word in text.split() or [""])
-    return needed.height() <= room.height() + 2 and longest <= room.width()

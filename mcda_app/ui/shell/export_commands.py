@@ -19,7 +19,7 @@ from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.shell.file_commands import FileCommands, file_name
 from mcda_app.ui.shell.round_cover import may_export_rankings
 from mcda_app.ui.widgets.dialogs.document_folder import document_folder
-from mcda_app.ui.widgets.dialogs.showing import run_dialog
+from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.exchange.report.scope import ReportScope
@@ -50,6 +50,9 @@ class ExportCommands:
         path = self._files.ask_target(tr("Export a workbook"), kinds, ".xlsx", stem)
         if path is None:
             return
+        audit_trail = self._audit_trail_wanted()
+        if audit_trail is None:
+            return
         from mcda_app.exchange.excel import export_workbook
         from mcda_app.ui.core.work.long_work import wait_for
 
@@ -57,7 +60,7 @@ class ExportCommands:
         finished = wait_for(
             self.window,
             tr("Writing the workbook…"),
-            lambda progress: export_workbook(project, path, progress=progress),
+            lambda progress: export_workbook(project, path, progress=progress, audit_trail=audit_trail),
         )
         text = (
             tr("Exported {path}").format(path=path.name)
@@ -65,6 +68,29 @@ class ExportCommands:
             else tr("The export was stopped; no file was written")
         )
         self.show_written(text, None if finished else [], path if finished else None, "WORKBOOK")
+
+    def _audit_trail_wanted(self) -> bool | None:
+        """Ask whether the workbook is to have the audit trail, if there is one; None for no workbook."""
+        from PySide6.QtWidgets import QMessageBox
+
+        trail = self.session.project.audit
+        if trail is None or not trail.entries:
+            return False
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            tr("Export a workbook"),
+            tr("Add a sheet with the audit trail?"),
+            parent=self.window,
+        )
+        box.setInformativeText(tr("Every recorded step: who changed what, and when"))
+        with closing(box):
+            add = box.addButton(tr("&Add the sheet"), QMessageBox.ButtonRole.AcceptRole)
+            leave = box.addButton(tr("&Leave it out"), QMessageBox.ButtonRole.AcceptRole)
+            box.addButton(QMessageBox.StandardButton.Cancel)
+            box.setDefaultButton(leave)
+            box.exec()
+            clicked = box.clickedButton()
+            return None if clicked not in (add, leave) else clicked is add
 
     def show_written(
         self, text: str, issue_ids: Sequence[str] | None, path: Path | None, kind: str = ""
@@ -130,7 +156,8 @@ class ExportCommands:
         if scope is None:
             return
         stem = self.session.path or Path(file_name(self.session.project))
-        path = self._files.ask_target(tr("Save a report"), ";;".join(KINDS.values()), ".pdf", stem)
+        title = tr("Workshop record") if scope.workshop else tr("Briefing note")
+        path = self._files.ask_target(title, ";;".join(KINDS.values()), ".pdf", stem)
         if path is None:
             return
         today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
@@ -143,7 +170,7 @@ class ExportCommands:
         if wait_for(self.window, tr("Writing the report…"), work):
             reported = () if scope.workshop else scope.issue_ids
             kind = "WORKSHOP_RECORD" if scope.workshop else "NOTE"
-            self.show_written(tr("Wrote {path}").format(path=path.name), reported, path, kind)
+            self.show_written(tr("Saved {path}").format(path=path.name), reported, path, kind)
         else:
             self.window.show_status(tr("The report was stopped; no file was written"), 6000)
 
@@ -214,5 +241,6 @@ class ExportCommands:
             self.window, document_folder(self.window), Path(file_name(self.session.project)).stem
         )
         if path is not None:
-            save_picture(picture.draw, picture.size, path, self.session.project.title)
+            title = self.session.project.title
+            save_picture(picture.draw, picture.size, path, title, picture.description)
             show_written(self.window, tr("Saved {path}").format(path=path.name), path)

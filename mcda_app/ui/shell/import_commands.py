@@ -83,7 +83,7 @@ class ImportCommands:
         )
         if path is not None:
             write_atomically(path, template(self.session.project, path.suffix.lower()))
-            show_written(self.window, tr("Wrote {path}").format(path=path.name), path)
+            show_written(self.window, tr("Saved {path}").format(path=path.name), path)
 
     @report_errors(tr_lazy("The data was not written"))
     def save_data(self) -> None:
@@ -98,7 +98,7 @@ class ImportCommands:
         path = self._files.ask_target(tr("Save data"), ";;".join(KINDS.values()), ".csv", stem)
         if path is not None and self._may_lack(path):
             write_data(session.project, path)
-            self._exports.show_written(tr("Wrote {path}").format(path=path.name), None, path, "DATA")
+            self._exports.show_written(tr("Saved {path}").format(path=path.name), None, path, "DATA")
 
     def _may_lack(self, path: Path) -> bool:
         """Whether a file may be written although its format has no place for some of the project."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from mcda_app.i18n import tr
 from mcda_app.ui.core.page import Page
@@ -77,10 +77,8 @@ class MainWindow(StartWindow):
     def install(self, commands: Commands) -> None:
         """Set the commands, and build the pages, menus and toolbar that need them."""
         from mcda_app.ui.core.undo_keys import watch_undo_keys
-        from mcda_app.ui.widgets.dialogs.showing import answer_help_key
 
         self.commands = commands
-        answer_help_key(commands.project.show_help_over)
         self._make_lazy_pages()
         self._make_actions()
         self._make_toolbar()
@@ -214,7 +212,7 @@ class MainWindow(StartWindow):
         self._recent_menu = make_recent_menu(self, self.preferences, files.open_recent)
         file_menu.insertMenu(self.actions_by_id["save"], self._recent_menu)
         self._choices = add_method_choices(menus[ANALYSIS], self.session, project)
-        self._theme_group = add_theme_menu(menus[VIEW], self.preferences, project)
+        add_theme_menu(menus[VIEW], self.preferences, project)
         add_language_menu(menus[VIEW], self.preferences, project)
 
     def _make_toolbar(self) -> None:
@@ -299,6 +297,10 @@ class MainWindow(StartWindow):
         from mcda_app.ui.widgets.toast import show_toast
 
         show_toast(self, text, until_change=True, ms=ms)
+
+    def show_help_over(self, dialog: QDialog) -> None:
+        self._finish_building()
+        self.commands.project.show_help_over(dialog)
 
     def _forget_message(self) -> None:
         """Clear the last message, which may no longer be true, such as what Undo would restore."""
@@ -404,6 +406,7 @@ class MainWindow(StartWindow):
         from mcda_app.domain.edits.own_decision import is_own_decision  # not needed for the start page
 
         own = is_own_decision(self.session.project)
+        self.actions_by_id["show_decision"].setVisible(own)
         if self.tabs.isTabVisible(self._page_index["decision"]) != own:
             self.tabs.setTabVisible(self._page_index["decision"], own)
             self.tabs.fit()

@@ -113,11 +113,11 @@ def add_method_choices(menu: QMenu, session: Session, project: ProjectCommands) 
     syntheses = [(s, SYNTHESIS_MODES[s], SYNTHESIS_TIPS[s]) for s in Synthesis]
     menu.addSeparator()
     choices = [Choice(_add_entries(menu, methods, project.set_method), read("method"))]
-    menu.addSection(tr("TOPSIS: how criteria are made comparable"))
-    group = _add_entries(menu, normalisations, project.set_normalisation)
+    topsis = menu.addMenu(tr("TOPSIS: how criteria are made comparable"))
+    group = _add_entries(topsis, normalisations, project.set_normalisation)
     choices.append(Choice(group, read("normalisation")))
-    menu.addSection(tr("AHP: how priorities are combined"))
-    choices.append(Choice(_add_entries(menu, syntheses, project.set_synthesis), read("synthesis")))
+    ahp = menu.addMenu(tr("AHP: how priorities are combined"))
+    choices.append(Choice(_add_entries(ahp, syntheses, project.set_synthesis), read("synthesis")))
     return choices
 
 

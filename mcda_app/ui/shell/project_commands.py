@@ -331,6 +331,9 @@ class ProjectCommands:
     def show_overview(self) -> None:
         self.window.show_page("overview")
 
+    def show_decision(self) -> None:
+        self.window.show_page("decision")
+
     def show_issue(self) -> None:
         self.window.show_page("issue")
 

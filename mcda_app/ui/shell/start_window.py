@@ -98,18 +98,18 @@ class StartWindow(Shell):
 
     def _make_start_page(self) -> StartPage:
         page = StartPage()
-        for wanted, name in (
-            (page.own_wanted, "begin_own"),
-            (page.open_wanted, "open_file"),
-            (page.table_wanted, "choose_table"),
-            (page.workshop_wanted, "choose_workshop"),
-            (page.ballot_wanted, "open_ballot"),
-            (page.preset_wanted, "open_preset"),
-            (page.recent_wanted, "open_recent"),
-            (page.forget_wanted, "forget_recent"),
-            (page.recent_menu_wanted, "recent_menu"),
+        for wanted, command in (  # the commands themselves are made after the page
+            (page.own_wanted, lambda start: start.begin_own()),
+            (page.open_wanted, lambda start: start.open_file()),
+            (page.table_wanted, lambda start, at: start.choose_table(at)),
+            (page.workshop_wanted, lambda start, at: start.choose_workshop(at)),
+            (page.ballot_wanted, lambda start: start.open_ballot()),
+            (page.preset_wanted, lambda start, preset_id: start.open_preset(preset_id)),
+            (page.recent_wanted, lambda start, path: start.open_recent(path)),
+            (page.forget_wanted, lambda start, path: start.forget_recent(path)),
+            (page.recent_menu_wanted, lambda start, path, at: start.recent_menu(path, at)),
         ):
-            wanted.connect(partial(self._begin, name))
+            wanted.connect(partial(self._begin, command))
         return page
 
     def complete_start(self) -> None:
@@ -117,10 +117,10 @@ class StartWindow(Shell):
         if self.start_page is not None:
             self.start_page.complete()
 
-    def _begin(self, command: str, *arguments: object) -> None:
-        """Do what was asked for on the start page."""
+    def _begin(self, command: Callable[..., object], *arguments: object) -> None:
+        """Do what was asked for on the start page, with the commands of the start page and what it passed."""
         self._finish_building()
-        getattr(self.commands.start, command)(*arguments)
+        command(self.commands.start, *arguments)
 
     def _start_focus(self, focus: QWidget | None) -> int | None:
         """Which of the start page's widgets has the keyboard, by its place."""
@@ -184,7 +184,7 @@ class StartWindow(Shell):
         if paths is not None:
             event.acceptProposedAction()
             # Once the drop is over: the program it came from waits for that.
-            QTimer.singleShot(0, self, partial(self._begin, "open_dropped", paths))
+            QTimer.singleShot(0, self, partial(self._begin, lambda start: start.open_dropped(paths)))
 
 
 def _nothing() -> None:

@@ -21,7 +21,7 @@ from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.icons import set_icon
 from mcda_app.ui.widgets.labels import plain, style_as
 
-EXPORTS = ("export_excel", "save_data", "save_picture")
+EXPORTS = ("export_excel", "save_data", "export_slides", "save_picture")
 """What the menu of exports offers."""
 
 

@@ -41,8 +41,8 @@ DOTS = 20
 ABOVE = 6
 """Pixels above and below a row's text."""
 
-MOST_LINES = 3
-"""Lines of an issue's name."""
+MOST_LINES, MORE_LINES, FEW = 4, 8, 6
+"""Lines of an issue's name at most: of many issues, and of a few."""
 
 CHIP_SHARE = 0.4
 """The part of the list's width that a leader's label may take; where it needs more, letters stand for it."""
@@ -118,6 +118,9 @@ class IssueDelegate(QStyledItemDelegate):
     def _text_width(self) -> int:
         return max(30, self._width() - 2 * SIDE - DOTS - self.chip_column()[1])
 
+    def _most_lines(self) -> int:
+        return MORE_LINES if len(self._session.project.issues) <= FEW else MOST_LINES
+
     def _width(self) -> int:
         """As if there was a scroll bar: else one more line brings the bar, which brings one more line."""
         return self._view.width() - self._view.verticalScrollBar().sizeHint().width()
@@ -128,7 +131,7 @@ class IssueDelegate(QStyledItemDelegate):
             lines = wrapped_lines(index.data(), self._strong(), self._width() - 2 * SIDE)
             return QSize(10, len(lines) * line + 18)
         # As if chosen, when it is bold: no row changes its height with the choice.
-        lines = wrapped_lines(index.data(), self._strong(), self._text_width(), MOST_LINES)
+        lines = wrapped_lines(index.data(), self._strong(), self._text_width(), self._most_lines())
         return QSize(10, max(len(lines) * line, line + 4) + 2 * ABOVE)
 
     def dots_rect(self, row: QRect, issue_id: str) -> QRect:
@@ -204,7 +207,7 @@ class IssueDelegate(QStyledItemDelegate):
         else:
             start = self._paint_leaders(painter, rect, result, theme)
         width = min(self._text_width(), start - DOTS - rect.left() - SIDE)
-        lines = wrapped_lines(label, font, width, MOST_LINES)
+        lines = wrapped_lines(label, font, width, self._most_lines())
         height = len(lines) * painter.fontMetrics().height()
         room = QRect(rect.left() + SIDE, rect.top() + (rect.height() - height) // 2, width, height)
         draw_lines(painter, self._mirrored(room, rect), lines, Qt.AlignmentFlag.AlignLeft)

@@ -16,7 +16,8 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.sidebar.leader_changes import LeaderChanges
 from mcda_app.ui.sidebar.ranking_table import RankingModel, RankingTable
-from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.labels import show_text, style_as, text_label
+from mcda_app.ui.widgets.name_label import NameLabel
 from mcda_app.ui.widgets.pill import FIRMNESS_SIGNS, Pill
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class RankingPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self._heading = text_label("heading")
+        self._heading = style_as(NameLabel(), "heading")
         self._model = RankingModel(session)
         self.table = RankingTable(self._model)
         self._message = text_label("muted")

@@ -31,7 +31,7 @@ from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.skin.text_measures import TextMeasures
 from mcda_app.ui.widgets.tables.viewport import own_viewport
 from mcda_app.ui.widgets.theme import Colours, colours
-from mcda_app.ui.widgets.wrapped_text import draw_lines, wrapped_lines
+from mcda_app.ui.widgets.wrapped_text import draw_lines, whole_lines, wrapped_lines
 
 ABOVE, BELOW, BAR, GAP = 4, 8, 8, 3
 """Pixels above a row's name and below its bar, the bar's height, and between the two."""
@@ -43,6 +43,9 @@ _AT_LEFT, _AT_RIGHT = (
     for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 )
 """Joined once: Python takes long to join flags, and each painting needs them."""
+
+MOST_LINES = 4
+"""Lines that a name takes at most; seldom more than two."""
 
 FEWEST_ROWS = 3
 """Rows that are in view however low the panel is."""
@@ -125,10 +128,14 @@ class RankingModel(QAbstractTableModel):
         return better[-1] if better else None
 
     @staticmethod
-    def name(standing: Standing) -> str:
-        """An option's name, and whether it is the baseline."""
+    def name(standing: Standing, *, short: bool = False) -> str:
+        """An option's name, and whether it is the baseline.
+
+        short  by its short label, if it has one
+        """
         option = standing.option
-        return tr("{option} (baseline)").format(option=option.title) if option.baseline else option.title
+        text = option.label if short else option.title
+        return tr("{option} (baseline)").format(option=text) if option.baseline else text
 
     def text(self, standing: Standing, column: int) -> str:
         if column == 1:
@@ -245,10 +252,19 @@ class RankingTable(QTableView):
         room = self._name_width(wide, columns)
         heights = []
         for standing in self._model.rows:
-            lines = len(wrapped_lines(self._model.name(standing), bold, room))
+            lines = len(self._name_lines(standing, bold, room))
             below = BAR if standing.score is not None else line
             heights.append(ABOVE + lines * line + GAP + below + BELOW)
         return heights
+
+    def _name_lines(self, standing: Standing, font: QFont, room: int) -> tuple[str, ...]:
+        """The name in two lines, or in more rather than cut, or the short label if those do not suffice."""
+        full, short = self._model.name(standing), self._model.name(standing, short=True)
+        for forms, most in (((full,), 2), ((full, short), MOST_LINES)):
+            lines = whole_lines(forms, font, room, most)
+            if lines is not None:
+                return lines
+        return wrapped_lines(short, font, room, MOST_LINES)
 
     def _columns(self) -> tuple[int, int]:
         """The widths of the ranks and of the scores."""
@@ -338,14 +354,14 @@ class RankingTable(QTableView):
         top = rect.top() + ABOVE
         left = rect.left() + rank_width
         name_width = self._name_width(rect.width(), columns)
-        name = wrapped_lines(self._model.name(standing), painter.font(), name_width)
+        name = self._name_lines(standing, painter.font(), name_width)
         draw_lines(painter, self._mirrored(QRect(left, top, name_width, line), rect), name, _START)
         score = self._mirrored(QRect(rect.right() + 1 - score_width, top, score_width, line), rect)
         rank = self._mirrored(QRect(rect.left() + 2, top, rank_width - 4, line), rect)
         if standing.rank != 1:
             painter.setPen(QColor(theme.muted))
         painter.drawText(rank, _MIDDLE, self._model.text(standing, 0))
-        below = top + len(wrapped_lines(self._model.name(standing), bold, name_width)) * line + GAP
+        below = top + len(self._name_lines(standing, bold, name_width)) * line + GAP
         bar = self._mirrored(QRect(left, below, rect.width() - rank_width, BAR), rect)
         if standing.score is None:
             room = QRect(bar.left(), below, bar.width(), line)

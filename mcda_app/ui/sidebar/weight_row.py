@@ -35,7 +35,7 @@ from mcda_app.ui.widgets.fields.wheel_guard import Slider
 from mcda_app.ui.widgets.icons import set_icon
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import colours
-from mcda_app.ui.widgets.wrapped_text import words_that_fit
+from mcda_app.ui.widgets.wrapped_text import is_cut, words_that_fit
 
 if TYPE_CHECKING:
     from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
@@ -138,8 +138,8 @@ class CriterionName(QWidget):
         wide = self.fontMetrics().horizontalAdvance(f"{self._name} ")
         wide += QFontMetrics(small_font).horizontalAdvance(self._hint)
         gap = " " if wide <= width else "\u2028"  # a hint that finds no room has a line of its own
-        name = words_that_fit(self._name, self.fontMetrics(), width)
-        if self._short and "…" in name and "…" not in self._name:
+        name = words_that_fit(self._name, self.fontMetrics(), width, anywhere=not self._short)
+        if self._short and is_cut(self._name, (name,)):
             name = words_that_fit(self._short, self.fontMetrics(), width)
         layout = QTextLayout(f"{name}{gap}{self._hint}" if self._hint else name, self.font())
         option = QTextOption()
@@ -182,9 +182,6 @@ class WeightSlider(Slider):
         handle = style.subControlRect(control, option, QStyle.SubControl.SC_SliderHandle, self)
         half = handle.width() / 2
         return groove.left() + half, groove.right() + 1 - half
-
-    def x_of(self, share: float) -> float:
-        return self.xs_of([share])[0]
 
     def xs_of(self, shares: Sequence[float]) -> list[float]:
         """Where shares are; the style is asked once for all of them, which takes long."""
@@ -296,6 +293,9 @@ class WeightRow(QWidget):
         name = tr("Weight of {criterion} in per cent").format(criterion=criterion.title)
         self.box = NumberField(name, 0, 100, decimals=0, exact=2, unit=percent_sign(), arrows=False)
         self.box.setProperty("quiet", "true")
+        font = QFont(self.box.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.box.setFont(font)  # the style sheet must not: Qt never forgets what it did to a field in a field
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._fit_box()
         self.lock = QToolButton()
@@ -325,10 +325,8 @@ class WeightRow(QWidget):
 
     def _fit_box(self) -> None:
         """Room for any percentage with one decimal, whatever is typed."""
-        font = QFont(self.box.font())
-        font.setWeight(QFont.Weight.DemiBold)
         longest = f"{localised(100, '.1f')}{percent_sign()}"
-        self.box.setFixedWidth(QFontMetrics(font).horizontalAdvance(longest) + BOX_SIDES)
+        self.box.setFixedWidth(QFontMetrics(self.box.font()).horizontalAdvance(longest) + BOX_SIDES)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -36,6 +36,7 @@ from mcda_app.ui.sidebar.weight_row import WeightRow, marks_of
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, style_as, text_label
+from mcda_app.ui.widgets.name_label import NameLabel
 
 if TYPE_CHECKING:
     from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
@@ -93,7 +94,7 @@ class WeightsPanel(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         self.change_label = text_label("heading")
-        self.tipping_label = text_label("muted")
+        self.tipping_label = style_as(NameLabel(), "muted")
         content = QVBoxLayout()
         content.setSpacing(4)
         content.addLayout(self._column)

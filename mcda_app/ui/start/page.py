@@ -270,7 +270,8 @@ class StartCard(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setSpacing(8)
         if title:
-            self.body.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
+            inside = CARD_PADDING - 1 if lead else CARD_PADDING  # for the main card's border is a pixel wider
+            self.body.setContentsMargins(inside, inside, inside, inside)
             self.body.addWidget(_heading(title))
 
 

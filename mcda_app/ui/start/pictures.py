@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from mcda_app.analysis.acceptability.badges import Firmness
@@ -15,6 +16,7 @@ from mcda_app.analysis.document_summary import (
     summarise,
 )
 from mcda_app.domain.project import Project
+from mcda_app.errors import FileError
 from mcda_app.files import presets
 from mcda_app.i18n import tr
 from mcda_app.ui.start.preset_tile import IssueMark, PresetPicture
@@ -27,7 +29,8 @@ def preset_pictures(folder: Path | None = None) -> Iterator[dict[str, PresetPict
     pictures: dict[str, PresetPicture] = {}
     for info in presets.available(folder):
         if info.id != presets.BLANK:
-            pictures = {**pictures, info.id: picture_of(presets.load(info.id, folder))}
+            with suppress(FileError):  # an administrator's, which is refused in a sentence when chosen
+                pictures = {**pictures, info.id: picture_of(presets.load(info.id, folder))}
         yield pictures
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 
 HEIGHT_OVER_TEXT, MARGIN, GAP = 16, 8, 16
-SHARES = (38, 42, 20)
+SHARES = (36, 46, 18)
 """How much of the row the name, the state and the date get."""
 
 

@@ -22,7 +22,7 @@ from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.weighting.small_widgets import clear, row_of, small_label
-from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, show_fault
+from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, fit_height, show_fault
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import text_label
 
@@ -70,6 +70,7 @@ class GroupsDialog(QDialog):
         self.choices: dict[str, QComboBox] = {}
         undoable(self, session, self._fill)
         self._fill()
+        fit_height(self)
 
     def _fill(self) -> None:
         project = self._session.project

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from mcda_app.analysis.weighting.comparison_sets import Item
 from mcda_app.analysis.weighting.judgement_labels import figure, judgement_sentence, strength
+from mcda_app.domain.pairwise import is_equal
 from mcda_app.i18n import tr
 from mcda_app.ui.weighting.judgement_bar import JudgementBar, show_in_scroll
-from mcda_app.ui.weighting.small_widgets import NameLabel, small_label
+from mcda_app.ui.weighting.small_widgets import small_label
 from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.name_label import NameLabel
 from mcda_app.ui.widgets.theme import colours
 
 
@@ -84,7 +86,7 @@ class PairRow(QFrame):
     def _short(self, ratio: float | None) -> str:
         if ratio is None:
             return tr("not answered")
-        if abs(ratio - 1) < 1e-9:
+        if is_equal(ratio):
             return tr("equally {adjective}").format(adjective=self._adjective)
         text = f"{strength(ratio)} {self._adjective}"
         return f"← {text}" if ratio > 1 else f"{text} →"
@@ -107,6 +109,6 @@ def _side(item: Item, side: Qt.AlignmentFlag) -> QVBoxLayout:
 
 def _aimed(ratio: float) -> str:
     """“← 3” if the left outweighs the right three times, “3 →” the other way round."""
-    if abs(ratio - 1) < 1e-9:
+    if is_equal(ratio):
         return tr("1, equal")
     return f"← {figure(ratio)}" if ratio > 1 else f"{figure(1 / ratio)} →"

@@ -11,10 +11,11 @@ from mcda_app.analysis.weighting.weight_origin import weight_reason
 from mcda_app.domain.edits.elicitation import set_weight_reason, shown_range
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.weighting.small_widgets import NameLabel, small_label
+from mcda_app.ui.weighting.small_widgets import small_label
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.name_label import NameLabel
 
 FIELD_PAD = 24
 """Pixels of a field besides its text."""

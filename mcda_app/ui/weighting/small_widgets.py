@@ -3,23 +3,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
 
 from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import HelpButton
-from mcda_app.ui.widgets.labels import TextLabel, plain
-from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
 LINE_GAP = 6
 """Pixels between ways of weighing that need more than one line."""
-
-LEAST_NAME = 160
-"""Pixels that a name's longest word may ask for."""
-UNBOUNDED = 10_000
-"""Pixels of height, more than any name needs."""
 
 
 def small_label(text: str = "", *, muted: bool = False, right: bool = False) -> QLabel:
@@ -31,39 +24,6 @@ def small_label(text: str = "", *, muted: bool = False, right: bool = False) -> 
     if right:
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return label
-
-
-class NameLabel(TextLabel):
-    """A name that wraps between words; a word that is wider than the label ends with an ellipsis."""
-
-    def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return QSize(min(LEAST_NAME, least.width()), least.height())
-
-    def heightForWidth(self, width: int) -> int:
-        """A compound that is broken at its joints takes more lines than Qt knows of."""
-        shown = words_that_fit(self.text(), self.fontMetrics(), width)
-        room = QRect(0, 0, width, UNBOUNDED)
-        box = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, shown)
-        return max(super().heightForWidth(width), box.height())
-
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        self.setToolTip("" if self._shown() == self.text() else plain(self.text()))
-
-    def paintEvent(self, event) -> None:
-        shown = self._shown()
-        if shown == self.text():
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(self.contentsRect(), flags, shown)
-        painter.end()
-
-    def _shown(self) -> str:
-        return words_that_fit(self.text(), self.fontMetrics(), self.contentsRect().width())
 
 
 def row_of(*widgets: QWidget | QLayout | int | None) -> QHBoxLayout:

@@ -15,11 +15,12 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
-from mcda_app.ui.weighting.small_widgets import NameLabel, clear
+from mcda_app.ui.weighting.small_widgets import clear
 from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.fields.wheel_guard import Slider
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
+from mcda_app.ui.widgets.name_label import NameLabel
 
 FIT = tr_lazy(
     "These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale "

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.ui.widgets.buttons import Rank, push_button
-from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.labels import show_text, style_as, text_label
+from mcda_app.ui.widgets.name_label import NameLabel
 
 PADDING = 16
 """Pixels between a card's edge and its content."""
@@ -39,7 +40,8 @@ class Card(QFrame):
         self.setProperty("skin", "card")
         self.setProperty("lead", "true" if lead else "false")
         column = QVBoxLayout(self)
-        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        inside = PADDING - 1 if lead else PADDING  # for the main card's border is a pixel wider
+        column.setContentsMargins(inside, inside, inside, inside)
         column.setSpacing(8)
         self.title = text_label("heading", title)
         self.tools = QHBoxLayout()
@@ -70,7 +72,7 @@ class Headline(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.sentence = text_label("title")
+        self.sentence = style_as(NameLabel(), "title")
         self.below = text_label("muted")
         column.addWidget(self.sentence)
         ways = QBoxLayout.Direction

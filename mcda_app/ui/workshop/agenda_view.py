@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
-    QSizePolicy,
     QWidget,
 )
 
@@ -36,40 +34,13 @@ from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.console.agenda_steps import STEPS, Step
 from mcda_app.ui.workshop.console.issues_dialog import IssuesDialog
+from mcda_app.ui.workshop.console.step_list import StepList
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column
 from mcda_app.ui.workshop.prompts import ask_text, button, confirm, record
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 NARROW = 34
 """Width in lines of text below which the steps and the one that is looked at stand one below the other."""
-
-
-class _Steps(QListWidget):
-    """A list that is as large as its texts, whatever the font."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def sizeHint(self) -> QSize:
-        around, between = 2 * self.frameWidth(), 2 * self.spacing()
-        height = sum(self.sizeHintForRow(row) + between for row in range(self.count()))
-        return QSize(self.sizeHintForColumn(0) + between + around, height + around + between)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def fit(self) -> None:
-        """Take the size of the texts at once: layouts follow one after the other, and cut them meanwhile."""
-        self.setFixedSize(self.sizeHint())
-        self.doItemsLayout()
-
-    def changeEvent(self, event) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.fit()
 
 
 class AgendaView(WorkshopView):
@@ -94,7 +65,7 @@ class AgendaView(WorkshopView):
         layout.addWidget(self._make_minutes_card())
 
     def _make_list_card(self) -> QWidget:
-        self.steps = _Steps()
+        self.steps = StepList()
         self.steps.setAccessibleName(tr("Steps of the agenda"))
         for step in STEPS:
             item = QListWidgetItem(step.title)

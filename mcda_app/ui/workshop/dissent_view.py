@@ -9,6 +9,7 @@ from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_WORDS
 from mcda_app.domain.agenda import todays_issues
 from mcda_app.domain.edits.workshop.minutes import add_dissent, remove_dissent
+from mcda_app.domain.voting.representation import voter_label
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
@@ -91,7 +92,7 @@ class DissentView(WorkshopView):
         self._form.setRowVisible(self.who, not workshop.anonymous)
         _fill(self.who, [("", tr("Nobody in particular")), *((p.id, p.label) for p in workshop.participants)])
         titles = {"": tr("The overall result"), **{i.id: i.label for i in project.issues}}
-        names = {p.id: p.label for p in workshop.participants}
+        names = {p.id: voter_label(workshop, p) for p in workshop.participants}
         rows = [
             (
                 Cell(titles.get(d.issue, d.issue)),

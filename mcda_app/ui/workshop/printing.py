@@ -29,7 +29,7 @@ def write_pdf_at(view: QWidget, path: Path, write: Callable[[Path], None]) -> bo
     except McdaError as error:
         show_error(view.window(), error, tr("{path} was not written").format(path=path.name))
         return False
-    show_written(view.window(), tr("Wrote {path}").format(path=path.name), path)
+    show_written(view.window(), tr("Saved {path}").format(path=path.name), path)
     return True
 
 

@@ -35,6 +35,12 @@ from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.workshop.prompts import code_field, confirm
 
+LEAST_ROWS, MOST_ROWS = 3, 10
+"""Rows of the list of issues; longer ones are scrolled."""
+
+MAX_HEIGHT = 16_777_215
+"""Qt's largest height, which is none."""
+
 
 class RoundDialog(QDialog):
     """Asks for a round's question and its issues."""
@@ -111,7 +117,12 @@ class RoundDialog(QDialog):
             if on_issues
             else tr("Weights apply to all issues. Nobody sees an answer before you reveal the round."),
         )
-        self.resize(520, 480 if on_issues else self.sizeHint().height())
+        shown = sum(not self.issues.item(n).isHidden() for n in range(self.issues.count()))
+        rows = min(max(shown, LEAST_ROWS), MOST_ROWS)
+        self.issues.setMinimumHeight(rows * self.issues.sizeHintForRow(0) + 2 * self.issues.frameWidth() + 4)
+        self.issues.setMaximumHeight(self.issues.minimumHeight() if shown <= MOST_ROWS else MAX_HEIGHT)
+        self.layout().activate()
+        self.resize(520, self.sizeHint().height())
 
     def _check_alone(self, kind: RoundKind) -> None:
         """Ratings are asked for in general unless issues are chosen; scores on the issue in sight."""
@@ -181,11 +192,11 @@ class ConsoleDialog(QDialog):
             label.setText(tr("&Code"))
             label.setBuddy(self.code)
             row.addWidget(self.code)
+            row.addStretch(1)
         else:
             label.setBuddy(self.person)
             self.person.setAccessibleName(tr("Participant"))
             row.addWidget(self.person, 1)
-        row.addStretch(1)
         layout.addLayout(row)
         hint = typing_hint(round_)
         if hint:
@@ -202,12 +213,15 @@ class ConsoleDialog(QDialog):
         set_rank(take, Rank.PRIMARY)
         take.clicked.connect(lambda _=False: self.take())
         take.setDefault(True)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(
-            False
-        )  # Enter records the ballot
+        self._take = take
+        self._close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        self._close.setAutoDefault(False)  # Enter records the ballot
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self._fill_people()
+        if self.code is None:
+            self.person.currentIndexChanged.connect(lambda _at: self._enable())
+            self._begin()
         rest = self.sizeHint().height() - self.form.sizeHint().height()
         self.resize(600, min(600, self.form.widget().sizeHint().height() + rest + 40))
 
@@ -219,15 +233,31 @@ class ConsoleDialog(QDialog):
     def _fill_people(self) -> None:
         workshop = self._session.project.workshop
         assert workshop is not None
+        self.person.blockSignals(True)
         self.person.clear()
         voted = progress(workshop, self._round.id).who
         names = {p.id: p.label for p in workshop.participants}
         waiting = [p for p in workshop.participants if p.may_vote and p.id not in voted]
+        if not waiting:  # a ballot is replaced only if somebody is chosen for it
+            self.person.addItem(tr("Everybody has voted"), "")
         for person in (*waiting, *(p for p in workshop.participants if p.id in voted)):
             note = tr(" (has voted: replaces the earlier ballot)") if person.id in voted else ""
             if person.proxy:
                 note = tr(" ({name} votes by proxy)").format(name=names.get(person.proxy, "")) + note
             self.person.addItem(person.label + note, person.id)
+        self.person.blockSignals(False)
+
+    def _enable(self) -> None:
+        """Somebody must be chosen before a ballot can be filled in."""
+        chosen = bool(self.person.currentData())
+        self.form.setEnabled(chosen)
+        self._take.setEnabled(chosen)
+
+    def _begin(self) -> None:
+        """Go to the first question of whoever is chosen, or offer to close once everybody has voted."""
+        self._enable()
+        start = self.form.first_field() if self.form.isEnabled() else self._close
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reject(self) -> None:
         if not self.form.touched or confirm(
@@ -280,4 +310,4 @@ class ConsoleDialog(QDialog):
             self.code.clear()
             self.code.setFocus()
         else:  # the next person is chosen already
-            self.form.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._begin()

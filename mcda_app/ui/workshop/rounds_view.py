@@ -30,6 +30,7 @@ from mcda_app.domain.edits.workshop.rounds import (
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.actor_questions import GENERAL
 from mcda_app.domain.voting.ballots import progress
+from mcda_app.domain.voting.representation import voter_in
 from mcda_app.domain.workshop.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
@@ -106,7 +107,7 @@ class RoundsView(WorkshopView):
         self._key_missing = text_label("note")
         card.body.addWidget(self._key_missing)
         self._take_key = button(
-            tr("Take a &key file…"), self._on_take_key, tr("From the computer on which the round was opened")
+            tr("Load a &key file…"), self._on_take_key, tr("From the computer on which the round was opened")
         )
         card.body.addWidget(self._take_key)
         self._results = button(tr("Show Results"), lambda: self._page.show_view("results"))
@@ -255,7 +256,7 @@ class RoundsView(WorkshopView):
         if round_.seal is not None and round_.seal.witness and round_.state is not RoundState.REVEALED:
             parts.append(tr("A witness has the key."))
         if round_.state is RoundState.OPEN and not workshop.anonymous:
-            names = {p.id: p.label for p in workshop.participants}
+            names = {p.id: voter_in(workshop, round_, p).label for p in workshop.participants}
             if turnout.who:
                 parts.append(tr("Voted: {names}.").format(names=", ".join(names[i] for i in turnout.who)))
             if turnout.missing:

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from mcda_app.analysis.group.signatures import inputs_alone, signed_state
 from mcda_app.domain.edits.workshop.minutes import sign_off
 from mcda_app.domain.voting.lookup import participant_of_code, require_workshop
+from mcda_app.domain.workshop.signatures import SignOff
 from mcda_app.domain.workshop.workshop import Workshop
 from mcda_app.errors import EditError, McdaError
 from mcda_app.files.inputs_hash import COVERS, RECORD_COVERS, inputs_hash, record_hash, signatures
@@ -84,58 +87,35 @@ class SignOffView(WorkshopView):
         workshop = self._session.project.workshop
         if workshop is None:
             return
-        inputs = inputs_hash(self._session.project)
-        signed = signatures(self._session.project)
-        stale = sum(not same for _, same in signed)
-        usable = [p for p in workshop.participants if p.present]
-        expected = workshop.headcount or len(usable)
-        if not signed:
-            show_text(self.state, tr("Nobody has signed yet."))
-        elif stale:
-            show_text(
-                self.state,
-                plural(
-                    stale,
-                    tr("{stale} of {signed_count} signed an earlier state of the project.", "one person"),
-                    tr("{stale} of {signed_count} signed an earlier state of the project."),
-                ).format(stale=stale, signed_count=len(signed)),
-            )
-        else:
-            agreed = sum(s.agrees for s, _ in signed)
-            show_text(
-                self.state,
-                plural(
-                    len(signed),
-                    tr(
-                        "{signed_count} of {usable_count} has signed the present state: "
-                        "{agreed} in agreement, {dissenting} under dissent."
-                    ),
-                    tr(
-                        "{signed_count} of {usable_count} have signed the present state: {agreed} in "
-                        "agreement, {dissenting} under dissent."
-                    ),
-                ).format(
-                    signed_count=len(signed),
-                    usable_count=expected,
-                    agreed=agreed,
-                    dissenting=len(signed) - agreed,
-                ),
-            )
-        show_text(
-            self.mark,
-            "\n".join(
-                (
-                    tr("Hash of the inputs (also in the report): {inputs}. {covers}").format(
-                        inputs=inputs[:DIGITS], covers=str(COVERS)
-                    ),
-                    tr("Hash of rounds and dissent (also in the report): {record}. {covers}").format(
-                        record=record_hash(self._session.project)[:DIGITS], covers=str(RECORD_COVERS)
-                    ),
-                )
+        project = self._session.project
+        signed = signatures(project)
+        present = [p for p in workshop.participants if p.present]
+        show_text(self.state, _state(signed, workshop.headcount or len(present)))
+        hashes = (
+            tr("Hash of the inputs (also in the report): {inputs}. {covers}").format(
+                inputs=inputs_hash(project)[:DIGITS], covers=str(COVERS)
+            ),
+            tr("Hash of rounds and dissent (also in the report): {record}. {covers}").format(
+                record=record_hash(project)[:DIGITS], covers=str(RECORD_COVERS)
             ),
         )
+        show_text(self.mark, "\n".join(hashes))
         warnings = (self._warning(workshop), inputs_alone(s for s, _ in signed))
         show_text(self.warning, " ".join(filter(None, warnings)), hide_empty=True)
+        self._show_signatures([] if workshop.anonymous else signed)
+        self._form.setRowVisible(self.who, not workshop.anonymous)
+        self._form.setRowVisible(self.code, workshop.anonymous)
+        people = [(p.id, p.label) for p in present]
+        if [(self.who.itemData(n), self.who.itemText(n)) for n in range(self.who.count())] != people:
+            self.who.clear()
+            for key, label in people:
+                self.who.addItem(label, key)
+
+    def _show_signatures(self, signed: Sequence[tuple[SignOff, bool]]) -> None:
+        self._signatures.setVisible(bool(signed))
+        self.table.setVisible(bool(signed))
+        if not signed:
+            return
         rows = [
             (
                 Cell(s.label),
@@ -150,21 +130,10 @@ class SignOffView(WorkshopView):
                     marked=not same,
                 ),
             )
-            for s, same in ([] if workshop.anonymous else signed)
+            for s, same in signed
         ]
-        self._signatures.setVisible(bool(rows))
-        self.table.setVisible(bool(rows))
-        if rows:
-            self.table.show_rows(
-                (tr("Name"), tr("Role"), tr("Position"), tr("When"), tr("Reason"), tr("Signed")), rows
-            )
-        self._form.setRowVisible(self.who, not workshop.anonymous)
-        self._form.setRowVisible(self.code, workshop.anonymous)
-        people = [(p.id, p.label) for p in usable]
-        if [(self.who.itemData(n), self.who.itemText(n)) for n in range(self.who.count())] != people:
-            self.who.clear()
-            for key, label in people:
-                self.who.addItem(label, key)
+        heads = (tr("Name"), tr("Role"), tr("Position"), tr("When"), tr("Reason"), tr("Signed"))
+        self.table.show_rows(heads, rows)
 
     def follow(self) -> None:
         """Signatures may no longer match the project."""
@@ -225,3 +194,32 @@ class SignOffView(WorkshopView):
         self.word.setCurrentIndex(0)
         if self.who.currentIndex() + 1 < self.who.count():
             self.who.setCurrentIndex(self.who.currentIndex() + 1)
+
+
+def _state(signed: Sequence[tuple[SignOff, bool]], expected: int) -> str:
+    """How many have signed, and whether what they signed is the present state.
+
+    signed    each signature with whether it is of that state
+    expected  how many people could sign
+    """
+    if not signed:
+        return tr("Nobody has signed yet")
+    stale = sum(not same for _, same in signed)
+    if stale:
+        return plural(
+            stale,
+            tr("{stale} of {signed_count} signed an earlier state of the project.", "one person"),
+            tr("{stale} of {signed_count} signed an earlier state of the project."),
+        ).format(stale=stale, signed_count=len(signed))
+    agreed = sum(s.agrees for s, _ in signed)
+    return plural(
+        len(signed),
+        tr(
+            "{signed_count} of {usable_count} has signed the present state: "
+            "{agreed} in agreement, {dissenting} under dissent."
+        ),
+        tr(
+            "{signed_count} of {usable_count} have signed the present state: {agreed} in "
+            "agreement, {dissenting} under dissent."
+        ),
+    ).format(signed_count=len(signed), usable_count=expected, agreed=agreed, dissenting=len(signed) - agreed)

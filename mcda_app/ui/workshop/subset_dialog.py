@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 
 from mcda_app.domain.workshop.workshop import Participant
 from mcda_app.i18n import plural, tr
-from mcda_app.ui.widgets.dialogs.dialog_parts import ok_cancel
+from mcda_app.ui.widgets.dialogs.dialog_parts import fit_rows, ok_cancel
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 
@@ -47,6 +47,7 @@ class SubsetDialog(QDialog):
         self.people.setCurrentRow(0)
         self.resize(380, 420)
         self._follow()
+        fit_rows(self, self.people, least=1)
 
     @property
     def selected(self) -> frozenset[str]:

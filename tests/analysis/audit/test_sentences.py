@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mcda_app.analysis.audit.field_changes import LEFT_OUT, field_changes
 from mcda_app.analysis.audit.sentences import FIELDS, ChangeTexts, chain_sentence, step_sentence
 from mcda_app.domain.audit.trail import MAX_CHANGES, AuditEntry, AuditTrail, FieldChange, StepKind, StepText
-from mcda_app.domain.edits.issues import add_issue, move_issue, rename_issue
+from mcda_app.domain.edits.issues import add_issue, place_issue, rename_issue
 from mcda_app.domain.edits.project import set_texts
 from mcda_app.domain.edits.scores import set_weights, type_score
 from mcda_app.domain.edits.workshop.workshop import begin_workshop
@@ -55,7 +55,8 @@ def test_texts_method_and_lists_are_named() -> None:
     assert texts(START, added) == [f"{added.issues[-1].id}: Cables → –"]
     method = replace(START, settings=replace(START.settings, method=Method.AHP))
     assert texts(method) == ["Method: TOPSIS → AHP"]
-    moved = move_issue(START, START.issues[0].id, 1)
+    first = START.issues[0]
+    moved = place_issue(START, first.id, first.group, None)
     assert texts(moved)[-1] == "Issues · Order"
 
 

@@ -11,6 +11,7 @@ from mcda_app.analysis.futures.sentences import (
     headline,
     largest_states,
     probabilities_sentence,
+    regret_notes,
     summary,
 )
 from mcda_app.analysis.futures.table import futures_table
@@ -86,6 +87,32 @@ def test_dropped_comparisons_are_said_under_ahp_alone() -> None:
     sentence = "In “Withdraws”, comparisons of options on Effectiveness follow from the scores"
     assert sentence in said(Method.AHP)
     assert sentence not in said(Method.TOPSIS)
+
+
+def test_no_regret_without_first_place_is_explained() -> None:
+    project = presets.load()
+    table = futures_table(project)
+    trade = table["trade"]  # in Détente, TOPSIS puts Global first; by fixed anchors both are the same there
+    assert [result.leaders[0].id for result in trade.results] == [*["selective"] * 3, "global"]
+    (note,) = regret_notes(trade)
+    assert note == (
+        "Selective has no regret, although it is not first in “Détente”: by scores that can be compared "
+        "across futures, no option is better there."
+    )
+    sentences = explanation(project, trade)
+    assert note in sentences
+    assert "Selective has no regret: " not in " ".join(sentences)
+    norms = " ".join(explanation(project, table["norms"]))
+    assert "although it is not first in “Détente”" in norms
+    assert "By this measure, another option" not in norms  # which the note says already
+    for each in table.issues.values():
+        behind = [
+            option.label
+            for option in each.options
+            if each.largest[each.row(option.id)] == 0
+            and any(option not in result.leaders for result in each.results)
+        ]
+        assert [note.split(" has no regret")[0] for note in regret_notes(each)] == behind
 
 
 def test_where_a_regret_is_largest() -> None:

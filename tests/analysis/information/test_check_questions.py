@@ -17,7 +17,7 @@ from tests.analysis.problems import project_of
 
 def doubted(project: Project, issue_id: str, option: str, criterion: str) -> DoubtedScore:
     issue = project.issue(issue_id)
-    scores = doubted_scores(project, issue, issue_matrix(project, issue))
+    scores = doubted_scores(issue, issue_matrix(project, issue))
     return next(d for d in scores if (d.option.id, d.criterion.id) == (option, criterion))
 
 

@@ -49,7 +49,7 @@ def test_each_criterion_says_better_or_worse_from_where_to_where() -> None:
     assert [row.option.id for row in compared(project).rows] == ["selective", "global"]
     selective = words(project, "selective")
     assert selective["alignment"] == "better: low → high"
-    assert selective["cost"] == "worse by 4.7 € million: 0.3 € million → 5 € million"
+    assert selective["cost"] == "worse by €4.7 million: €0.3 million → €5 million"
     everybody = words(project, "global")
     assert everybody["alignment"] == "the same: low"
     assert everybody["cost"] == "no score to compare"
@@ -69,6 +69,15 @@ def test_the_score_is_compared_under_each_method(method: Method) -> None:
     assert rows["selective"].score_words == f"{sign}{abs(ours - base):.2f}"
     assert rows["global"].score is None
     assert rows["global"].score_words == "not ranked"
+
+
+@pytest.mark.parametrize(
+    ("score", "words"),
+    [(0.0, "the same"), (1e-12, "the same"), (-1e-12, "the same"), (0.004, "< +0.01"), (-0.004, "> −0.01")],
+)
+def test_a_tie_is_no_difference_and_a_small_difference_is_one(score: float, words: str) -> None:
+    row = compared(scored()).rows[0]
+    assert replace(row, score=score).score_words == words
 
 
 def test_without_a_baseline_that_takes_part_nothing_is_compared_and_a_sentence_says_so() -> None:

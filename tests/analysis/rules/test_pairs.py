@@ -47,7 +47,7 @@ def test_a_complement_that_is_left_out_is_missed() -> None:
 
 def test_a_leader_that_needs_another_option_says_which_and_where_it_comes() -> None:
     (text,) = warnings(set_pair(FOUR, "d", "a", COMPLEMENTS))
-    assert text.startswith("A leads, but works only together with D, which is in place 4")
+    assert text.startswith("A leads, but works only together with D, which has rank 4")
 
 
 def test_a_pair_is_said_with_its_reason() -> None:

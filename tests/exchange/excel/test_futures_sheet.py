@@ -12,6 +12,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from mcda_app.analysis.futures.sentences import regret_notes
 from mcda_app.analysis.futures.table import FuturesTable, futures_table
 from mcda_app.domain.edits.futures.futures import set_probability
 from mcda_app.domain.edits.issues import add_option, exclude_option
@@ -77,6 +78,8 @@ def check_values(data: bytes, table: FuturesTable) -> None:
         assert holds[0] == "Today's first place holds"
         assert holds[2 : 1 + count] == ["yes" if h else "no" for h in each.holds]
         assert holds[1 + count] == sum(each.holds)
+        notes = rows[at + 2 + 3 * (options + 1) :][: len(regret_notes(each))]
+        assert tuple(row[0] for row in notes) == regret_notes(each)
 
 
 def assert_close(cell: object, value: float | None) -> None:
@@ -90,6 +93,17 @@ def test_values_are_the_programs() -> None:
     check_values(exported(PROJECT), futures_table(PROJECT))
     without = set_probability(PROJECT, None, None)
     check_values(exported(without), futures_table(without))
+
+
+def test_no_regret_without_first_place_is_explained_below_its_issue(tmp_path: Path) -> None:
+    project = with_futures(presets.load("table-1-goals"))
+    project = replace(project, issues=tuple(i for i in project.issues if i.id in ("norms", "trade")))
+    table = futures_table(project)
+    assert [bool(regret_notes(each)) for each in table.issues.values()].count(True) == 1
+    data = exported(project)
+    check_values(data, table)
+    (tmp_path / "noted.xlsx").write_bytes(data)
+    assert verify(tmp_path / "noted.xlsx").agrees
 
 
 def test_regret_hedge_and_holds_are_formulas() -> None:

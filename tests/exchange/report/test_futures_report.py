@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from mcda_app.analysis.futures.sentences import explanation, headline, summary
+from mcda_app.analysis.futures.sentences import explanation, headline, regret_notes, summary
 from mcda_app.analysis.futures.table import futures_table
 from mcda_app.analysis.phrases import figure
 from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
@@ -37,6 +37,13 @@ def test_all_issues_in_all_futures() -> None:
     for row, each in zip(overview.rows, table.issues.values(), strict=True):
         assert [cell.bold for cell in row[2:-1]] == [not holds for holds in each.holds]
         assert f"{headline(each)}." in texts(nodes)
+
+
+def test_no_regret_without_first_place_is_explained() -> None:
+    (note,) = regret_notes(futures_table(PROJECT)["norms"])
+    for issues in (None, ["norms"]):
+        nodes = chapter(build(PROJECT, issues, date=DATE, annexes=EVERY_ANNEX))
+        assert texts(nodes).count(note) == 1
 
 
 def test_one_issue_with_its_reasons_and_what_differs() -> None:

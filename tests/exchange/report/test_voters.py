@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
+from mcda_app.analysis.group.ballot_tables import changes
+from mcda_app.analysis.group.dissent import dissent
+from mcda_app.analysis.group.result import group_result
+from mcda_app.analysis.group.revealed_round import RevealedRound
+from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.domain.edits.workshop.minutes import add_dissent
 from mcda_app.domain.edits.workshop.participants import edit_participant
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.workshop import RoundKind, Workshop
 from mcda_app.exchange.report.annexes.kinds import Annex
-from mcda_app.exchange.report.document import Paragraph
+from mcda_app.exchange.report.ballot_tables import ballot_nodes
+from mcda_app.exchange.report.document import Paragraph, Table
 from mcda_app.exchange.report.scope import ReportScope
 from mcda_app.exchange.report.voters import voters
 from tests.domain.workshops import AT, anonymous, named, people, revealed
@@ -63,6 +70,36 @@ def test_the_record_and_the_note_both_say_it() -> None:
     for scope in (ReportScope(workshop=True), ReportScope(annexes=frozenset({Annex.WORKSHOP}))):
         texts = [n.text for n in scope.build(project, date="today").nodes if isinstance(n, Paragraph)]
         assert any("(represented by Björn Ек)" in text for text in texts)
+
+
+def test_answers_and_reasons_name_both() -> None:
+    project = revealed(represented(named()), RoundKind.WEIGHTS)
+    project = edit_participant(project, people(project)[0], present=True, at=AT)
+    project = revealed(project, RoundKind.WEIGHTS, previous="round-1")
+    project = add_dissent(project, "Too dear.", voter=people(project)[0], at=AT)
+    ada = "Ada Quill (in round 1 represented by Björn Ек)"
+    earlier, later = (
+        [cells[0].text for cells in node.rows] for node in ballot_nodes(project) if isinstance(node, Table)
+    )
+    assert (earlier[0], later[0]) == ("Ada Quill (represented by Björn Ек)", "Ada Quill")
+    assert {change.participant.label for change in changes(RevealedRound.of(project, "round-2"))} == {
+        ada,
+        "Björn Ек",
+        "Chidi Umbra",
+    }
+    for scope in (ReportScope(workshop=True), ReportScope(annexes=frozenset({Annex.WORKSHOP}))):
+        texts = [n.text for n in scope.build(project, date="today").nodes if isinstance(n, Paragraph)]
+        assert f"The overall result: Too dear. ({ada})" in texts
+
+
+def test_whoever_would_favour_something_else_is_named_with_the_proxy() -> None:
+    project = revealed(represented(named(), person=2, proxy=0), RoundKind.WEIGHTS)
+    result = group_result(RevealedRound.of(project, "round-1"), Evaluator())
+    assert result is not None
+    one = next(votes for votes in result.own if votes.firsts[2])
+    group = {one.issue.id: tuple(o for o in project.options_of(one.issue) if o not in one.firsts[2])[:1]}
+    (sentence,) = (each.named for each in dissent(result.own, result.table.people, group))
+    assert "Chidi Umbra (represented by Ada Quill)" in sentence
 
 
 def test_an_anonymous_workshop_names_no_voter() -> None:

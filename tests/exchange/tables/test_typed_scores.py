@@ -16,6 +16,8 @@ from mcda_app.domain.edits.scores import set_reason
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.errors import EditError
+from mcda_app.exchange.tables.amounts import same_unit
+from mcda_app.exchange.tables.recognised_words import sounds_like_cost
 from mcda_app.exchange.tables.typed_scores import (
     Cell,
     Interval,
@@ -126,6 +128,12 @@ def test_a_range_is_asked_about_and_kept_as_the_reason():
     assert (score.number, score.reason) == (360, "300–420")
 
 
+def test_a_range_among_words_is_not_offered_as_a_number():
+    with pytest.raises(UnclearScoreError, match="scored in words") as error_info:
+        enter_score(typed("low"), cell("b"), "3–4")
+    assert error_info.value.offers == ()
+
+
 @pytest.mark.parametrize(
     "text", ["300-420 days", "300 days – 420 days", "300 to 420 days", "300 bis 420 days"]
 )
@@ -227,3 +235,38 @@ def test_no_text_raises_anything_else_or_changes_other_scores(text):
 
 def test_a_quantity_out_of_nothing_is_not_a_fraction():
     assert read_entry("7/10") == Quantity(7, top=10)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("€ m", "€ million", True),
+        ("Mio. €", "€ mln", True),
+        ("$ bn", "$ billion", True),
+        ("€ Mrd.", "€ billion", False),
+        ("€ m", "€ bn", False),
+        ("€ m", "$ m", False),
+        ("m", "million", False),
+    ],
+)
+def test_a_multiple_of_a_currency_has_many_names(one, other, same):
+    assert same_unit(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("title", "cost"),
+    [
+        ("Building cost", True),
+        ("Noise for residents", True),
+        ("Lärmbelastung", True),
+        ("CO2-uitstoot", True),
+        ("Émissions de CO2", True),
+        ("Cost savings", False),
+        ("Noise protection", False),
+        ("Kosteneinsparung", False),
+        ("Réduction des risques", False),
+        ("Jobs", False),
+    ],
+)
+def test_the_direction_of_a_new_criterion_is_proposed_by_its_name(title, cost):
+    assert sounds_like_cost(title) is cost

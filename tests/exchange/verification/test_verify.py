@@ -85,7 +85,9 @@ def test_it_is_compared_with_a_project_and_with_a_hash(name: str, files: dict[st
     assert verify(files[name], digits.upper()).agrees
     assert not verify(files[name], project=OTHER).agrees
     assert not verify(files[name], "0" * 12).agrees
-    assert not verify(files[name], digits[:5]).agrees
+    for text in (digits[:5], "not a hash", digits + "x"):
+        with pytest.raises(EditError, match="is no hash of inputs"):
+            verify(files[name], text)
 
 
 def test_a_document_that_names_no_inputs_is_said_to(tmp_path: Path, files: dict[str, Path]) -> None:
@@ -205,6 +207,18 @@ def test_hostile_files_are_refused_in_words_or_do_not_agree(suffix: str, data: b
         agrees = False
     assert not agrees
     assert main(["verify", str(path)]) == 1
+
+
+def test_half_a_file_does_not_agree_and_no_spreadsheet_program_is_said_to_mend_it(
+    tmp_path: Path, files: dict[str, Path]
+) -> None:
+    for whole in (files["note.docx"], files["note.odt"], files["data.xml"]):
+        half = tmp_path / f"half{whole.suffix}"
+        half.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
+        with pytest.raises(
+            FileError, match=r"damaged or incomplete.* Choose the file that the program wrote\."
+        ):
+            verify(half)
 
 
 def test_a_bomb_and_entities_are_refused(tmp_path: Path) -> None:

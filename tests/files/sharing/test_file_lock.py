@@ -60,7 +60,7 @@ def test_a_crash_leaves_a_lock_that_is_known_to_be_left_behind(project: Path, ot
     lock = acquire(project)
     assert isinstance(lock, ForeignLock)
     assert lock.abandoned
-    assert isinstance(acquire(project, over=True), Lock)
+    assert isinstance(acquire(project, over=lock), Lock)
 
 
 def test_a_number_of_a_process_that_was_given_out_again_is_told_apart(project: Path) -> None:
@@ -83,7 +83,7 @@ def test_on_another_machine_nobody_knows_who_runs(project: Path) -> None:
 def test_whoever_is_taken_over_from_knows_and_leaves_the_lock(project: Path) -> None:
     mine = acquire(project)
     assert mine.new_owner() is None
-    theirs = acquire(project, over=True)
+    theirs = acquire(project, over=acquire(project))
     assert mine.new_owner().holder == file_lock.me()
     mine.release()
     assert theirs.new_owner() is None
@@ -94,8 +94,9 @@ def test_whoever_is_taken_over_from_knows_and_leaves_the_lock(project: Path) -> 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"pid": -4}', '{"pid": true, "name": 3}', "[" * 9_999])
 def test_a_damaged_lock_still_locks(project: Path, text: str) -> None:
     lock_path(project).write_text(text)
-    assert acquire(project) == ForeignLock(None, "")
-    assert isinstance(acquire(project, over=True), Lock)
+    damaged = acquire(project)
+    assert damaged == ForeignLock(None, "")
+    assert isinstance(acquire(project, over=damaged), Lock)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="making links needs a right there")

@@ -172,7 +172,8 @@ class Deeds(WeightDeeds, AnalysisDeeds, RuleDeeds):
         self.window.show_page(self.draw.choice([name for name in PAGES[1:] if own or name != "decision"]))
 
     def theme(self) -> None:
-        self.commands.project.set_theme("light" if self.window.preferences.theme == "dark" else "dark")
+        other = "light" if self.window.preferences.theme == "dark" else "dark"
+        next(a for a in self.window._theme_group.actions() if a.data() == other).trigger()
 
     def language(self) -> None:
         others = [code for code in LANGUAGES if code != current_language()]
@@ -278,7 +279,7 @@ class Deeds(WeightDeeds, AnalysisDeeds, RuleDeeds):
         deeds: list[Callable[[Project], Project]] = [lambda p: edit_issues.add_issue(p, name)]
         if issue is not None:
             deeds.append(lambda p: edit_issues.rename_issue(p, issue.id, name))
-            deeds.append(lambda p: edit_issues.move_issue(p, issue.id, draw.choice((-1, 1))))
+            deeds.append(lambda p: edit_issues.place_issue(p, issue.id, issue.group, None))
             deeds.append(lambda p: edit_issues.remove_issue(p, issue.id))
         if len(options) < 8:
             deeds.append(lambda p: edit_issues.add_option(p, name))

@@ -34,7 +34,7 @@ from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_language
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.futures.page import VIEWS as FUTURES_VIEWS
-from mcda_app.ui.overview.page import VIEWS as OVERVIEW_VIEWS
+from mcda_app.ui.overview.offered_views import VIEWS as OVERVIEW_VIEWS
 from mcda_app.ui.partners.page import VIEWS as PARTNER_VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import apply_theme

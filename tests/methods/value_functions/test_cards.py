@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,9 +14,9 @@ from hypothesis import strategies as st
 from mcda_app.domain.edits.value_functions import with_checked_function
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
-from mcda_app.domain.value_functions.value_function import StepOrder, ValueAnswers
+from mcda_app.domain.value_functions.value_function import Step, StepOrder, ValueAnswers
 from mcda_app.methods.value_functions import value_at
-from mcda_app.methods.value_functions.cards import all_blank, card_doubts, from_cards, heights, with_cards
+from mcda_app.methods.value_functions.cards import card_doubts, from_cards, heights
 from mcda_app.methods.value_functions.comparisons import (
     StepOrdering,
     against_cards,
@@ -29,6 +30,10 @@ RANKS = ("1", "2", "3", "4", "5", "6")
 BIGGER, EQUAL, SMALLER = StepOrder.BIGGER, StepOrder.EQUAL, StepOrder.SMALLER
 
 
+def cards_on_steps(levels: Sequence[str], blanks: Sequence[int]) -> FrozenDict[Step, int]:
+    return FrozenDict(dict(zip(steps_of(levels), blanks, strict=True)))
+
+
 def test_the_example_of_figueira_and_roy() -> None:
     """Figueira & Roy (2002), EJOR 139: one white card between the second and the third rank, z = 6.5.
 
@@ -36,7 +41,7 @@ def test_the_example_of_figueira_and_roy() -> None:
     of table 1 (p. 319), normalised weights of table 5 (p. 324), as the repository ELECTRE_Tri quotes both.
     """
     blanks = (0, 1, 0, 0, 0)
-    found = heights(RANKS, all_blank(RANKS, blanks))
+    found = heights(RANKS, cards_on_steps(RANKS, blanks))
     assert found is not None
     weights = [round(1 + (6.5 - 1) * height, 2) for height in found]
     assert weights == [1.00, 1.92, 3.75, 4.67, 5.58, 6.50]
@@ -58,7 +63,7 @@ def test_each_card_adds_a_unit_to_its_step(direction: Direction, values: list[fl
     answers = ValueAnswers()
     for step, blank in zip(steps_of(["none", "low", "medium", "high"]), (4, 2, 1), strict=True):
         assert from_cards(use(direction), answers) is None
-        answers = with_cards(answers, step, blank)
+        answers = replace(answers, cards=answers.cards.with_item(step, blank))
     function = from_cards(use(direction), answers)
     curved = with_checked_function(replace(use(direction), value_function=function))
     assert [value_at(curved, x) for x in range(4)] == pytest.approx(values)
@@ -67,7 +72,7 @@ def test_each_card_adds_a_unit_to_its_step(direction: Direction, values: list[fl
 @given(st.lists(st.integers(0, 20), min_size=1, max_size=8))
 def test_cards_between_levels_further_apart_agree_exactly_when_they_sum_up(blanks: list[int]) -> None:
     levels = [str(n) for n in range(len(blanks) + 1)]
-    cards = all_blank(levels, blanks)
+    cards = cards_on_steps(levels, blanks)
     whole = sum(blank + 1 for blank in blanks) - 1
     if len(blanks) > 1:
         assert card_doubts(levels, cards.with_item((levels[0], levels[-1]), whole)) == []

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from mcda_app.domain.edits.value_functions import with_checked_function
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.value_functions.value_function import ValueFunction, ValuePoint, ValueShape
-from mcda_app.methods.value_functions import number_at, slope_at, value_at
-from mcda_app.methods.value_functions.vectorised import slopes_at, values_at
+from mcda_app.methods.value_functions import number_at, value_at
+from mcda_app.methods.value_functions.vectorised import values_at
 
 DAYS = Criterion("time", "Time", Direction.COST, Scale(low=10.0, high=50.0, unit="days"))
 
@@ -52,7 +52,6 @@ def test_an_exponential_is_kirkwoods_formula(rho: float, days: float) -> None:
 def test_between_points_value_is_straight() -> None:
     curve = piecewise((10, 1), (20, 0.5), (50, 0))
     assert [value_at(curve, x) for x in (10, 15, 20, 35, 50)] == [1, 0.75, 0.5, 0.25, 0]
-    assert [slope_at(curve, x) for x in (15, 20, 50)] == pytest.approx([-0.05, -0.5 / 30, -0.5 / 30])
 
 
 def test_of_several_numbers_with_a_value_the_one_nearest_to_the_worst_end_is_given() -> None:
@@ -126,22 +125,9 @@ def test_the_number_of_a_value_has_that_value(criterion: Criterion, value: float
 
 
 @given(criteria(strict=False), st.lists(SHARES, min_size=1, max_size=5))
-def test_arrays_have_the_same_values_and_slopes(criterion: Criterion, shares: list[float]) -> None:
+def test_arrays_have_the_same_values(criterion: Criterion, shares: list[float]) -> None:
     low, high = criterion.scale.bounds
     numbers = [low + s * (high - low) for s in shares]
     array = np.array([*numbers, np.nan])
     assert values_at(criterion, array)[:-1] == pytest.approx([value_at(criterion, x) for x in numbers])
-    assert slopes_at(criterion, array)[:-1] == pytest.approx([slope_at(criterion, x) for x in numbers])
     assert np.isnan(values_at(criterion, array)[-1])
-    assert np.isnan(slopes_at(criterion, array)[-1])
-
-
-@given(criteria(), st.floats(0.05, 0.95))
-def test_the_slope_is_what_a_little_more_brings(criterion: Criterion, share: float) -> None:
-    low, high = criterion.scale.bounds
-    number, step = low + share * (high - low), 1e-5 * (high - low)
-    function = criterion.value_function
-    points = function.points if function is not None else ()
-    assume(all(abs(p.number - number) > 2 * step for p in points))
-    brought = (value_at(criterion, number + step) - value_at(criterion, number - step)) / (2 * step)
-    assert slope_at(criterion, number) == pytest.approx(brought, rel=1e-3, abs=1e-4 / (high - low))

@@ -79,16 +79,30 @@ def test_a_state_that_comes_again_is_a_place_to_stop_and_no_news(qtbot: QtBot) -
     def work() -> Iterator[str]:
         for _ in range(50):
             steps[0] += 1
-            time.sleep(0.01)
+            time.sleep(0.001)
             yield first
         yield last
 
-    stream = BackgroundStream(owner, work, got.append).start()
+    BackgroundStream(owner, work, got.append).start()
     qtbot.waitUntil(lambda: last in got)
     assert (got, steps) == ([first, last], [50])
+
+
+def test_a_stream_without_news_stops_once_it_is_dropped(qtbot: QtBot) -> None:
+    owner, steps, ended = QObject(), [0], threading.Event()
+
+    def work() -> Iterator[str]:
+        try:
+            while True:
+                steps[0] += 1
+                time.sleep(0.001)
+                yield "the same"
+        finally:
+            ended.set()
+
+    got: list[str] = []
     stream = BackgroundStream(owner, work, got.append).start()
-    qtbot.waitUntil(lambda: steps[0] > 52)
+    qtbot.waitUntil(lambda: bool(got) and steps[0] > 5)
     stream.drop()
-    qtbot.wait(700)
-    assert steps[0] < 80
-    assert got == [first, last, first]
+    qtbot.waitUntil(ended.is_set)
+    assert got == ["the same"]

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcda_app.domain.edits.issues import add_issue, move_issue, remove_issue, rename_issue
+from mcda_app.domain.edits.issues import add_issue, place_issue, remove_issue, rename_issue
 from mcda_app.domain.edits.project import set_texts
 from mcda_app.domain.edits.scores import own_weights, set_weights
 from mcda_app.domain.edits.workshop.workshop import begin_workshop, set_timer
@@ -151,7 +151,8 @@ def test_a_field_that_nobody_has_thought_of_counts_as_everything() -> None:
 
 
 def test_issues_in_another_order_have_kept_their_scores() -> None:
-    assert changes(START, move_issue(START, START.issues[0].id, 1)) == Change.STRUCTURE
+    first = START.issues[0]
+    assert changes(START, place_issue(START, first.id, first.group, None)) == Change.STRUCTURE
 
 
 def test_issues_under_one_id_cannot_be_told_apart() -> None:

@@ -82,7 +82,7 @@ def test_the_window_stays_alive_and_shows_how_far_the_work_is(window: MainWindow
     assert dialog() is None
 
 
-@pytest.mark.parametrize("how", ["reject", "close"])
+@pytest.mark.parametrize("how", ["reject", "close", "hide"])  # the last as the end of the program does
 def test_stopping_asks_the_work_to_end_and_waits_for_it(window: MainWindow, how: str) -> None:
     ended: list[bool] = []
 

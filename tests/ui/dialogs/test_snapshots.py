@@ -93,3 +93,22 @@ def test_compare_one_with_now_and_two_with_each_other(dialog: SnapshotsDialog, q
     with qtbot.waitSignal(dialog.compare_wanted) as two:
         dialog.compare.click()
     assert two.args == [("snapshot", "first"), ("snapshot", "second")]
+
+
+def test_few_rows_leave_no_dead_space_and_many_take_what_they_had(
+    session: Session, dialog: SnapshotsDialog, qtbot: QtBot
+) -> None:
+    def spare(shown: SnapshotsDialog) -> int:
+        shown.show()
+        qtbot.waitExposed(shown)
+        table = shown.table
+        rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
+        return table.viewport().height() - rows
+
+    assert spare(dialog) <= 4 * dialog.table.rowHeight(0)
+    for n in range(12):
+        session.apply("Take", lambda p, n=n: add_snapshot(p, f"State {n}", "2026-03-01 12:00"))
+    many = SnapshotsDialog(None, session)
+    qtbot.addWidget(many)
+    assert spare(many) < 0
+    assert many.height() > dialog.height()

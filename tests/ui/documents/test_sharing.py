@@ -17,8 +17,8 @@ from mcda_app.domain.edits.scores import type_score
 from mcda_app.errors import FileError
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project
+from mcda_app.files.sharing.file_lock import ForeignLock, lock_path
 from mcda_app.files.sharing.file_lock import acquire as take_lock
-from mcda_app.files.sharing.file_lock import lock_path
 from mcda_app.ui.dialogs import shared_file
 from mcda_app.ui.dialogs.shared_file import Answer, Choice, CompareDialog, lock_sentences
 from mcda_app.ui.documents import sharing
@@ -45,7 +45,9 @@ def message_titles(monkeypatch):
 
 def elsewhere(path: Path, **changed: object) -> None:
     """Somebody on another machine opens the file."""
-    take_lock(path, over=True)
+    lock = take_lock(path)
+    if isinstance(lock, ForeignLock):
+        take_lock(path, over=lock)
     place = lock_path(path)
     note = {"name": "Ada", "machine": "ministry-7/x", "token": "theirs", **changed}
     place.write_text(json.dumps(json.loads(place.read_text()) | note))

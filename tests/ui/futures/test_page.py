@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
 
-from mcda_app.analysis.futures.sentences import basis_sentence, explanation, headline, summary
+from mcda_app.analysis.futures.sentences import basis_sentence, explanation, headline, regret_notes, summary
 from mcda_app.analysis.futures.table import futures_table
 from mcda_app.analysis.partners.answers import PartnerFinder
 from mcda_app.analysis.phrases import figure
@@ -81,6 +81,7 @@ def assert_true(page: FuturesPage, session: Session) -> None:
     for row, one in enumerate(table.issues.values()):
         for m, holds in enumerate(one.holds):
             assert shown.item(row, 2 + m).font().bold() != holds
+    assert page.holds.measure.text().endswith(" ".join(["the smallest of these.", *regret_notes(each)]))
     assert page.holds.words.text() == "\n\n".join(explanation(session.project, each))
 
 

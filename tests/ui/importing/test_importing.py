@@ -186,6 +186,23 @@ def test_numbers_with_commas_and_empty_cells_paste(session: Session) -> None:
     assert pasted.issue(issue.id).score(option.id, second.id).missing
 
 
+def test_a_picture_on_the_clipboard_empties_no_score(session: Session) -> None:
+    project = session.project
+    with pytest.raises(FileError, match="There is no table on the clipboard"):
+        paste_scores(project, project.issues[0].id, project.options, project.criteria, "")
+    pasted = paste_scores(project, project.issues[0].id, project.options, project.criteria, "\n")
+    assert pasted.issues[0].score(project.options[0].id, project.criteria[0].id).missing
+
+
+def test_only_line_ends_separate_pasted_rows(session: Session) -> None:
+    project = session.project
+    scored = project.criteria[:1]
+    with pytest.raises(ContentError, match="could not be pasted") as refusal:
+        paste_scores(project, project.issues[0].id, project.options[:1], scored, "good\u2028or bad\x0b\r\n")
+    assert len(refusal.value.faults) == 1
+    assert "rows" not in refusal.value.faults[0]
+
+
 def test_a_number_that_can_be_read_in_two_ways_is_not_pasted(session: Session) -> None:
     project = session.project
     with pytest.raises(ContentError, match=r"“1,500” can be read as 1\.5 or as 1500"):

@@ -29,6 +29,7 @@ from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import colours
 from mcda_app.ui.widgets.toast import shown_toast
 from tests.benchmarks.drag import large
+from tests.ui.waiting import wait_until
 
 START = presets.load()
 
@@ -367,6 +368,7 @@ def test_charts_stand_below_each_other_where_names_would_be_cut_beside(
     window.session.apply("Name", lambda p: replace_option(p, replace(option, title=long, short="")))
     QApplication.processEvents()
     assert contributions.y() > profile.y()
+    wait_until(lambda: profile.paths.height() >= profile.paths.sizeHint().height())
     drawn: list[str] = []
 
     class Painter(QPainter):

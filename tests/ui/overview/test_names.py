@@ -38,18 +38,17 @@ def test_names_that_would_be_cut_alike_become_letters(metrics: QFontMetrics) -> 
     assert fit_names(forms, metrics, width, 1) == (("ETC",), ("ETT",))
 
 
-def test_a_name_with_no_room_is_cut_alone(metrics: QFontMetrics) -> None:
-    forms = [
-        (name, name, name[0]) for name in ("Connaissances", "Commercialisable", "Effets externes", "Norme")
-    ]
+def test_a_word_with_no_room_is_broken_and_only_a_longer_one_is_cut(metrics: QFontMetrics) -> None:
+    names = "Connaissances", "Commercialisable", "Effets externes", "Hochleistungsrechner"
+    forms = [(name, name, name[0]) for name in names]
     # In between, for the text's own width and that of its parts may be rounded differently.
     width = (metrics.horizontalAdvance("Commercial…") + metrics.horizontalAdvance("Commerciali…")) // 2
-    assert fit_names(forms, metrics, width) == (
-        ("Connais-", "sances"),
-        ("Commercial…",),
-        ("Effets", "externes"),
-        ("Norme",),
-    )
+    shown = fit_names(forms, metrics, width)
+    assert shown[:3] == (("Connais-", "sances"), ("Commercia-", "lisable"), ("Effets", "externes"))
+    assert shown[3] == ("Hochleis-", "tungsrechner")
+    (one,) = fit_names([("Halbleiterexportkontrollregimepartner", "H")], metrics, width)
+    assert one[0].startswith("Halbleiter")
+    assert one[0].endswith("…")
 
 
 @given(st.lists(st.text("abcdefgh", min_size=1, max_size=12), min_size=1, max_size=8).map(" ".join))

@@ -23,10 +23,12 @@ from mcda_app.errors import FileError
 from mcda_app.files import presets
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.overview.page import VIEWS, OverviewPage
+from mcda_app.ui.overview.offered_views import VIEWS
+from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.overview.versions_view import VersionsView
 from mcda_app.ui.widgets.pictures.image_export import copy_picture, save_picture
 from mcda_app.ui.widgets.pill_bar import PillBar
+from tests.exchange.pdf.reader import Document
 
 FORMAT = QImage.Format.Format_RGB32
 
@@ -329,13 +331,19 @@ def test_each_view_can_be_copied_and_saved(page: OverviewPage, tmp_path: Path, k
     copied = QGuiApplication.clipboard().image()
     assert copied.width() == 2 * picture.size.width()
     for ending in (".png", ".svg", ".pdf"):
-        save_picture(picture.draw, picture.size, tmp_path / f"map{ending}", "The map")
+        path = tmp_path / f"map{ending}"
+        save_picture(picture.draw, picture.size, path, "The map", picture.description)
     assert QImage(str(tmp_path / "map.png")).size() == copied.size()
     svg = (tmp_path / "map.svg").read_text(encoding="utf-8")
     assert "<image" not in svg
     assert "Promoting norms" in svg
     assert "AI cooperation" in svg
-    assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
+    document = Document((tmp_path / "map.pdf").read_bytes())
+    (figure,) = document.structure.all("Figure")
+    lines = (figure.alt or "").splitlines()
+    assert lines[0].startswith("AI cooperation")
+    assert [line for line in lines if line.startswith("Promoting norms: ")]
+    assert "Promoting norms" in figure.text
 
 
 def test_a_picture_that_cannot_be_written_says_so(page: OverviewPage, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from mcda_app.ui.overview.columns import Fonts
 from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.overview.table import OverviewTable
 from mcda_app.ui.widgets.theme import DARK, LIGHT, contrast
+from tests.ui.waiting import settle
 
 Open = Callable[..., OverviewPage]
 
@@ -99,12 +100,29 @@ def test_cells_stand_beside_the_names_at_every_width(open_page: Open, view: str)
     table = page.table
     for width in (520, 780, 640, 1100):
         page.resize(width, 680)
-        QApplication.processEvents()
+        settle()
         assert table.viewport().x() == table.verticalHeader().x() + table.verticalHeader().width(), width
         assert table.viewport().y() == table.horizontalHeader().y() + table.horizontalHeader().height()
         columns = range(table.model().columnCount())
         assert columns
         assert all(is_in_sight(table, n) for n in columns if not table.isColumnHidden(n))
+
+
+def test_where_rows_scroll_none_is_cut_at_either_edge(open_page: Open) -> None:
+    page = open_page(presets.load(), 560)
+    table, header = page.table, page.table.verticalHeader()
+    for height in (560, 571, 583):
+        page.resize(560, height)
+        settle()
+        assert table.verticalScrollBar().maximum() > 0
+        rows = range(table.model().rowCount())
+        heights = [header.sectionSize(row) for row in rows]
+        assert max(heights) - min(heights) <= 1
+        for section, at in ((0, 0), (-1, -1)):
+            table.show_issue(table.overview_model.sections[section].issues[at].id)
+            edges = {header.sectionViewportPosition(row) for row in rows}
+            edges.add(sum(heights) - table.verticalScrollBar().value())
+            assert edges >= {0, table.viewport().height()}
 
 
 @pytest.mark.parametrize("width", [620, 760, 900])

@@ -63,7 +63,7 @@ def test_an_empty_decision_shows_a_first_step_and_no_error(window, page):
     assert window.current_page == "decision"
     assert page.question.hasFocus()
     assert page.question.selectedText() == "New decision"
-    assert page.hint.text() == "Type the options below each other: what can be chosen?"
+    assert page.hint.text().startswith("What can be chosen?")
     assert not page.ranking_button.isEnabled()
     assert window.splitter.widget(0).isHidden()
     assert window.splitter.widget(2).isHidden()
@@ -105,6 +105,34 @@ def test_the_question_is_the_issue_and_the_project_until_they_differ(window, pag
     assert (window.session.project.title, window.session.issue.title) == ("Where to build?",) * 2
     window.undo_action.trigger()
     assert page.question.text() == "New decision"
+
+
+def test_the_hint_is_about_the_cell_in_which_is_typed(window, page):
+    grid = page.grid
+    grid.choose(0, 1)
+    assert page.hint.text().startswith("What makes an option good?")
+    page.question.setFocus()
+    press(ENTER)
+    assert (grid.currentIndex().row(), grid.currentIndex().column()) == (1, 0), "options come first"
+    assert page.hint.text().startswith("What can be chosen?")
+    for text in ("One", "Two", ""):
+        assert page.hint.text().startswith("What can be chosen?")
+        enter(text) if text else press(ENTER)
+    assert page.hint.text().startswith("What makes an option good?")
+
+
+def test_advice_with_readings_is_seen_whole_after_advice_without(window, page):
+    lay_out(page)
+    type_at(page, 1, 1, "5")
+    type_at(page, 1, 2, "5")
+    type_at(page, 2, 1, "3-4")
+    type_at(page, 2, 2, "many")
+    assert not page.advice.buttons
+    page.grid.choose(2, 1)
+    assert page.advice.buttons[0].text() == "Middle: 3.5"
+    assert all(button.height() >= button.sizeHint().height() for button in page.advice.buttons)
+    sentence = page.advice.sentence
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
 
 
 def test_a_question_without_a_word_is_refused_beside_the_field(window, page):
@@ -184,9 +212,9 @@ def test_ctrl_z_gives_up_a_refused_text_before_the_last_step(window, page):
 @pytest.mark.parametrize(
     ("row", "column", "name", "sentence"),
     [
-        (3, 0, "One", "There is already a option called “One”. Choose another name."),
-        (1, 0, "Two", "There is already a option called “Two”. Choose another name."),
-        (0, 2, "price", "There is already a criterion called “price”. Choose another name."),
+        (3, 0, "One", "Another option is already called “One”. Choose another name."),
+        (1, 0, "Two", "Another option is already called “Two”. Choose another name."),
+        (0, 2, "price", "Another criterion is already called “price”. Choose another name."),
     ],
 )
 def test_a_name_that_is_there_already_is_refused_and_kept_to_be_corrected(
@@ -321,6 +349,14 @@ def test_words_among_numbers_are_named_cell_by_cell_and_nothing_is_lost(window, 
     assert page.advice.isVisible()
     assert page.advice.sentence.text().startswith("“dear” is a word, but Price is scored in numbers.")
     assert window.session.issue.score("one", "price").number == 300
+
+
+def test_what_is_no_block_is_refused_in_a_sentence(window, page):
+    before = window.session.project
+    for text, sentence in (("x\n" * 200_001, "far too many cells"), ("9" * 200_000, "extremely long cell")):
+        paste(page, text)
+        assert sentence in page.advice.sentence.text()
+        assert window.session.project is before
 
 
 def test_duplicates_and_empty_names_in_a_block_get_names_and_a_sentence(window, page):

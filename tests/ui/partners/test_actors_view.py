@@ -78,6 +78,10 @@ def test_what_is_not_understood_is_refused_with_a_sentence_and_changes_nothing(p
     type_in(qtbot, card.table, 1, FIRST_RATING, "enormous")
     assert session.project == before
     assert "enormous" in card.fault.text()
+    QApplication.clipboard().setText("\t" * 20 + "beyond")
+    qtbot.keyClick(card.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert session.project == before
+    assert "“beyond” lies outside the table" in card.fault.text()
     assert card.fault.isVisible()
     assert cell(card.table, 1, FIRST_RATING) == "very high"
     type_in(qtbot, card.table, 1, NAME, "China")

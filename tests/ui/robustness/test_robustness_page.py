@@ -8,7 +8,7 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel
 
 from mcda_app.analysis.acceptability.badges import SAMPLES, BadgeMaker
@@ -37,6 +37,7 @@ from mcda_app.ui.charts.chart import (
     WAITING,
 )
 from mcda_app.ui.charts.chart_card import ChartCard
+from mcda_app.ui.charts.focus_frame import FocusFrame
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness import at_a_glance
@@ -107,6 +108,22 @@ def test_the_tornados_table_says_what_it_shows(page, session):
     assert card.table.item(0, 0).text() == page.glance.tornado.tippings[0].criterion.title
     shares = {t.criterion.title: percent(t.now) for t in page.glance.tornado.tippings}
     assert card.table.item(0, 1).text() == shares[card.table.item(0, 0).text()]
+
+
+def test_the_frame_of_the_keyboard_lies_around_a_chart_and_goes_with_it(page, qtbot):
+    tornado = page.glance.tornado
+    page.activateWindow()
+    tornado.setFocus()
+    qtbot.waitUntil(tornado.hasFocus)
+    (frame,) = page.findChildren(FocusFrame)
+    chart = QRect(tornado.mapTo(page, QPoint()), tornado.size())
+    around = QRect(frame.mapTo(page, QPoint()), frame.size())
+    assert frame.isVisible()
+    assert around.adjusted(4, 4, -4, -4).contains(chart), "its labels are not touched"
+    page.resize(page.width() + 80, page.height())
+    qtbot.waitUntil(lambda: frame.width() > around.width())
+    page.bar.setFocus()
+    assert not frame.isVisible()
 
 
 def test_a_row_of_the_tornado_opens_the_scores_along_its_weight(page, qtbot):
@@ -248,10 +265,25 @@ def test_acceptability_arrives_beside_the_window_and_repeats_for_a_seed(page, qt
     view.controls.seed.setValue(7)
     qtbot.waitUntil(lambda: "seed 7" in view.precision.text(), timeout=20_000)
     view.controls.seed.setValue(2026)
-    qtbot.waitUntil(
-        lambda: "seed 2026" in view.precision.text() and view.sentences.text() != str(WAITING), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: "seed 2026" in view.precision.text() and view.note.isHidden(), timeout=20_000)
     assert view.sentences.text() == first
+
+
+def test_random_draws_are_a_chart_first_and_sentences_and_tables_when_asked_for(page, qtbot):
+    page.show_view("draws")
+    view = page.draws.acceptability
+    qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
+    below = view.sentences, view.table, view.typical, view.precision
+    assert view.bars.isVisible()
+    assert not any(part.isVisible() for part in below)
+    assert view.controls.y() + view.controls.mapTo(page, QPoint()).y() > view.mapTo(page, QPoint()).y()
+    view.explain.click()
+    assert all(part.isVisible() for part in below)
+    view.controls.seed.setValue(7)
+    assert not view.sentences.text(), "none of what was drawn before"
+    qtbot.waitUntil(lambda: "seed 7" in view.precision.text() and view.note.isHidden(), timeout=20_000)
+    page.restore_view(page.view_state())
+    assert view.explain.isChecked()
 
 
 def test_many_samples_can_be_stopped(page, qtbot):
@@ -320,7 +352,7 @@ def test_no_answer_to_what_was_there_before_stays_in_sight(page, session, qtbot,
         qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
         assert page.leave_out.sentence.text() == describe_drops(drop_one(*arguments))
     else:
-        assert page.draws.acceptability.sentences.text() == str(WAITING)
+        assert page.draws.acceptability.note.text() == str(WAITING)
         assert page.draws.acceptability.typical.isHidden()
 
 
@@ -386,7 +418,7 @@ def test_with_many_options_the_tables_hold_those_that_matter_and_say_so(page, se
     page.show_view("draws")
     view = page.draws.acceptability
     assert view.table.isHidden()  # that of three options says nothing of these
-    qtbot.waitUntil(lambda: view.sentences.text() != str(WAITING) and not view.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: view.note.isHidden() and not view.is_busy, timeout=60_000)
     project = session.project
     question = question_for(project, project.issues[0])
     result = acceptability(single_issue_project(project, project.issues[0]), question)["i"]

@@ -34,7 +34,7 @@ def test_what_leaves_the_program_is_at_the_end(window: MainWindow) -> None:
     right = sorted(buttons, key=lambda b: b.x())[-3:]
     assert [b.text() for b in right] == ["Export", "Briefing note…", "Present"]
     exports = window.toolbar.export_button.menu().actions()
-    assert [a.objectName() for a in exports] == ["export_excel", "save_data", "save_picture"]
+    assert [a.objectName() for a in exports] == ["export_excel", "save_data", "export_slides", "save_picture"]
 
 
 def test_where_there_is_little_room_labels_go_and_the_note_moves_among_the_exports(

@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QToolButton
 
 from mcda_app import i18n
 from mcda_app.analysis.document_summary import outcomes
@@ -133,6 +133,21 @@ def test_what_is_clicked_before_the_rest_is_built_is_done_all_the_same(window, q
     qtbot.waitUntil(window.page("decision").isVisible)
     assert window.splitter.isVisible()
     assert not window.start_page.isVisible()
+
+
+def test_the_cards_have_their_titles_and_buttons_on_one_line(whole, qtbot):
+    page = whole.start_page
+
+    def top(widget) -> int:
+        return widget.mapTo(page, QPoint()).y()
+
+    own, workshop = (
+        next(label for label in page.findChildren(QLabel) if label.text() == text)
+        for text in ("A decision of your own", "A workshop")
+    )
+    qtbot.waitUntil(lambda: page.start_button.y() > 0 and own.y() > 0)
+    assert top(own) == top(workshop)
+    assert top(page.start_button) == top(page.workshop_button)
 
 
 def test_without_a_document_nothing_that_needs_one_is_offered(whole):

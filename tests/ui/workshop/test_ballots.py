@@ -116,11 +116,22 @@ def test_the_console_takes_one_ballot_after_the_other(session: Session, page: Wo
     begun(session)
     opened(session)
     dialog = ConsoleDialog(page, session, latest(session))
+    dialog.show()
     for _ in NAMES:
+        assert dialog.focusWidget() is dialog.form.first_field(), "what is typed is an answer at once"
         fill(dialog.form)
         dialog.take()
     assert len(latest(session).sealed) == 3
-    assert all("has voted" in dialog.person.itemText(n) for n in range(3))
+    texts = [dialog.person.itemText(n) for n in range(dialog.person.count())]
+    assert texts[0] == dialog.person.currentText() == "Everybody has voted"
+    assert [("has voted" in text) for text in texts[1:]] == [True, True, True]
+    before = session.project
+    assert not dialog.form.isEnabled(), "no ballot is replaced by going on typing"
+    assert dialog.focusWidget().text() == "Close"
+    dialog.person.setCurrentIndex(2)
+    fill(dialog.form)
+    dialog.take()
+    assert session.project != before, "somebody who is chosen votes anew"
     dialog.reject()
 
 

@@ -157,7 +157,7 @@ def test_an_anonymous_workshop_asks_how_many_are_here_and_resolves_a_surplus(
 
 def test_without_codes_nobody_is_asked_for_one(session: Session, page: WorkshopPage) -> None:
     uncoded = {
-        "At this computer…": without_codes(named(3)),
+        "Enter ballots…": without_codes(named(3)),
         "Print slips…": without_codes(anonymous(4)),
         "Pass the keyboard…": with_codes(named(3)),
     }

@@ -147,6 +147,14 @@ def test_a_gut_check_shows_first_places_in_letters_and_colours(session: Session,
     assert "U Unilateral" in content.legend
 
 
+def test_a_gut_check_on_one_issue_shows_the_options_by_name(session: Session, room: RoomWindow) -> None:
+    session.open(revealed(named(5), RoundKind.GUT, issue_ids=["trade"]), None)
+    content = room.content()
+    assert {bar.title for bar in content.bars} == {o.label for o in session.project.options}
+    assert [bar.share for bar in content.bars] == sorted((bar.share for bar in content.bars), reverse=True)
+    assert content.legend == "Trade"
+
+
 def test_before_the_first_round_it_welcomes_with_today_s_issues(session: Session, room: RoomWindow) -> None:
     session.open(choose_issues(named(3), ["trade"]), None)
     assert room.content().main == "Welcome"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from mcda_app.domain.edits.workshop.agenda import start_clock
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.files import presets
@@ -27,7 +28,7 @@ from mcda_app.ui.workshop.console.lead_bar import LeadBar
 from mcda_app.ui.workshop.layout import FORM, WIDEST
 from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
 from mcda_app.ui.workshop.results.view import PARTS, ResultsView
-from tests.domain.workshops import anonymous, issue_ids, named, revealed, voted
+from tests.domain.workshops import AT, anonymous, issue_ids, named, revealed, voted
 from tests.ui.controls import buttons, press, words
 from tests.ui.waiting import settle
 
@@ -117,6 +118,15 @@ def test_a_view_without_content_leads_to_the_rounds(page: WorkshopPage, key: str
     assert "Nothing is revealed yet" in words(view)
     press(view, "Open Rounds")
     assert page.current == "rounds"
+
+
+def test_nothing_below_the_bar_moves_when_the_clock_starts(page: WorkshopPage) -> None:
+    show(page, named(3))
+    before = page.lead.geometry()
+    assert not page.lead.clock.isVisible()
+    show(page, start_clock(named(3), f"{AT}Z"))
+    assert page.lead.clock.isVisible()
+    assert page.lead.geometry() == before
 
 
 def test_the_next_action_is_the_primary_button_above_the_views(page: WorkshopPage) -> None:

@@ -60,7 +60,7 @@ def test_people_are_told_with_what_is_kept_of_them(session: Session, page: Works
     begun(session)
     view = page.show_view("people")
     assert view.table.rowCount() == 3
-    assert "3 participants, 3 present." in words(view)
+    assert "3 participants, all present" in words(view)
     view.table.selectRow(1)
     press(view, "Present or absent")
     assert [view.table.item(n, 5).text() for n in range(3)] == ["yes", "absent", "yes"]
@@ -164,7 +164,7 @@ def test_what_is_printed_is_told(session: Session, page: WorkshopPage, tmp_path,
     )
     for place, outcome in (
         (tmp_path / "none" / "slips", "slips.pdf was not written"),
-        (tmp_path / "slips", "Wrote slips.pdf"),
+        (tmp_path / "slips", "Saved slips.pdf"),
     ):
         # No code is lost if printing fails: the second attempt has the same ones.
         session.apply_without_undo(lambda p: add_participant(p, f"Newcomer {len(messages)}"))
@@ -183,13 +183,21 @@ def test_the_attendance_list_comes_back_as_it_was(session: Session, page: Worksh
     attendees = (
         Attendee("Ann", "", "Ministry; Finance"),
         Attendee("Bo; the chair", "Chair"),
-        Attendee("Cem"),
+        Attendee('Cem "the voice" Ay', '"Sic"'),
     )
     session.apply_without_undo(lambda p: set_attendance(p, attendees))
     people: list[Attendee] = []
     dialog = AttendanceDialog(page, session.project.workshop, people.extend)
     dialog.accept()
     assert tuple(people) == attendees
+    dialog.text.setPlainText(dialog.text.toPlainText().replace("Chair", "Speaker"))
+    people.clear()
+    dialog.accept()
+    assert people == [attendees[0], Attendee("Bo; the chair", "Speaker"), *attendees[2:]]
+    dialog.text.setPlainText('"Ann; Chair\nBo\n' + "x" * 200_000)
+    people.clear()
+    dialog.accept()
+    assert [one.name for one in people] == ["Ann; Chair", "Bo", "x" * 200_000]
 
 
 @pytest.mark.parametrize("keep_list", [True, False])

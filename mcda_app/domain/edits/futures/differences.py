@@ -201,5 +201,8 @@ def set_future_weights(
 def _different(score: Score | None) -> Score:
     """A future's own score; refused where it is as today."""
     if score is None:
-        raise EditError(tr("This is as today."), remedy=tr("Type what is different in this future first."))
+        raise EditError(
+            tr("This is the same as today."),
+            remedy=tr("Type what is different in this future first."),
+        )
     return score

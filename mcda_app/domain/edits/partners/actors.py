@@ -10,10 +10,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.edits.futures.upkeep import without_orphans
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.issue import OPTION_COLOURS, Issue
+from mcda_app.domain.issue import Issue
 from mcda_app.domain.partners.actors import MAX_ACTORS, Actor, Forum, Partners, in_order
 from mcda_app.domain.partners.collective_good import CollectiveGood
 from mcda_app.domain.project import Project
@@ -75,18 +74,6 @@ def set_actor_label(project: Project, actor_id: str, short: str) -> Project:
     others = (a.label for a in project.partners.actors if a.id != actor_id)
     label = checked_title(short, tr("short label"), others) if short.strip() else ""
     return _replaced(project, replace(actor, short=label, keep_short=bool(label)))
-
-
-def set_actor_colour(project: Project, actor_id: str, colour: int) -> Project:
-    """An actor's colour, from 1 to OPTION_COLOURS; 0 lets its place choose."""
-    refusal = tr("A colour is a whole number from 0 to {most}.").format(most=OPTION_COLOURS)
-    colour = whole_number(colour, 0, OPTION_COLOURS, refusal)
-    return _replaced(project, replace(project.partners.actor(actor_id), colour=colour))
-
-
-def set_actor_description(project: Project, actor_id: str, description: str) -> Project:
-    actor = project.partners.actor(actor_id)
-    return _replaced(project, replace(actor, description=whole_text(description)))
 
 
 def set_central_power(project: Project, actor_id: str, central: bool) -> Project:

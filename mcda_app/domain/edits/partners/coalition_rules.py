@@ -49,19 +49,6 @@ def set_good(
     return project.with_issue(replace(issue, good=before.edited(kind, counting, threshold, against)))
 
 
-def set_good_reason(project: Project, issue_id: str, reason: str) -> Project:
-    """Why members add up as they do on an issue."""
-    issue = project.issue(issue_id)
-    if issue.good is None:
-        raise EditError(
-            tr("Nothing says yet how members add up on {issue}.").format(issue=issue.label),
-            remedy=tr("Choose the kind of collective good first."),
-        )
-    if issue.good.reason == reason:
-        return project
-    return project.with_issue(replace(issue, good=issue.good.with_reason(whole_text(reason))))
-
-
 def reset_good(project: Project, issue_id: str) -> Project:
     """Restore the preset's choice."""
     issue = project.issue(issue_id)

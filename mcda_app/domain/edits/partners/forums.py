@@ -12,7 +12,7 @@ from dataclasses import replace
 from mcda_app.domain.checks import whole_text
 from mcda_app.domain.partners.actors import Forum, in_order
 from mcda_app.domain.project import Project
-from mcda_app.domain.titles import checked_rename, checked_title, moved, slug
+from mcda_app.domain.titles import checked_rename, checked_title, slug
 from mcda_app.i18n import tr
 
 
@@ -37,15 +37,6 @@ def set_forum_members(project: Project, forum_id: str, members: Iterable[str]) -
 def set_forum_source(project: Project, forum_id: str, source: str) -> Project:
     """Where the membership of a forum can be checked."""
     return _replaced(project, replace(project.partners.forum(forum_id), source=whole_text(source)))
-
-
-def set_forum_description(project: Project, forum_id: str, description: str) -> Project:
-    forum = project.partners.forum(forum_id)
-    return _replaced(project, replace(forum, description=whole_text(description)))
-
-
-def move_forum(project: Project, forum_id: str, step: int) -> Project:
-    return _with_forums(project, moved(project.partners.forums, forum_id, step))
 
 
 def remove_forum(project: Project, forum_id: str) -> Project:

@@ -7,7 +7,13 @@ from typing import NamedTuple
 
 from mcda_app.analysis.futures.fixed_scores import measure_sentence
 from mcda_app.analysis.futures.regret import Table
-from mcda_app.analysis.futures.sentences import probabilities_sentence, state_titles, summary, today_title
+from mcda_app.analysis.futures.sentences import (
+    probabilities_sentence,
+    regret_notes,
+    state_titles,
+    summary,
+    today_title,
+)
 from mcda_app.analysis.futures.table import IssueInFutures, futures_table
 from mcda_app.domain.project import Project
 
@@ -29,6 +35,7 @@ class FuturesOfIssue(NamedTuple):
 
     states  their titles, marked where another option is best by the comparable scores
     ranks   (options, states); None where an option is not ranked
+    notes   on options without regret that are not first everywhere
     """
 
     title: str
@@ -40,6 +47,7 @@ class FuturesOfIssue(NamedTuple):
     largest: tuple[float | None, ...]
     expected: tuple[float | None, ...] | None
     holds: tuple[bool, ...]
+    notes: tuple[str, ...]
 
 
 class FuturesContent(NamedTuple):
@@ -80,4 +88,5 @@ def _of_issue(each: IssueInFutures) -> FuturesOfIssue:
         each.largest,
         each.expected,
         each.holds,
+        regret_notes(each),
     )

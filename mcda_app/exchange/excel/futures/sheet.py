@@ -74,7 +74,10 @@ class FuturesSheet:
             for n, rank in enumerate(each.ranks[k]):
                 self._state(each, k, n, rank, (ranks, scores, regrets))
             self._option(each, k, ranks, scores, regrets, chances)
-        return self._holds(each, ranks, regrets.row + count) + 2
+        last = self._holds(each, ranks, regrets.row + count)
+        for n, note in enumerate(each.notes, 1):
+            sheet.merged(last + n, NAME, self.last, note, "plain")
+        return last + len(each.notes) + 2
 
     def _state(
         self, each: FuturesOfIssue, k: int, n: int, rank: int | None, blocks: tuple[Block, Block, Block]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from mcda_app.exchange.excel.layout.pages import LONG, SHORT
-from mcda_app.exchange.excel.layout.styles import BASE, LINE, MARGINS, MARKED, STYLES
+from mcda_app.exchange.excel.layout.styles import BASE, MARGINS, MARKED, STYLES
 from mcda_app.exchange.excel.layout.text_lines import FONT, SIZE
 from mcda_app.exchange.excel.ods.xml import DECLARATION, NAMESPACES, attribute
 from mcda_app.exchange.excel.styled_workbook import Sheet
@@ -156,6 +156,3 @@ def styles_xml(pages: PageStyles) -> str:
         f"{pages.layouts()}</office:automatic-styles><office:master-styles>{pages.masters()}"
         "</office:master-styles></office:document-styles>"
     )
-
-
-USUAL_ROW = points(LINE)

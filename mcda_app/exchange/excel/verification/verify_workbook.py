@@ -29,7 +29,7 @@ MAX_LISTED = 300
 """Differences that are listed one by one."""
 Line = tuple[bool, str]
 
-_CHECKSUMS = {"Workshop": (0, 5), "Ballots in numbers": (0, 6)}
+_CHECKSUMS = {"Workshop": (0, 5), "Ballots in numbers": (0, 6), "Audit trail": (0, 7)}
 """The sheets that are compared with a checksum, and where the carrier keeps it."""
 
 
@@ -40,76 +40,118 @@ def compare_with_export(
 
     Raises FileError if the workbook cannot be exported again.
     """
-    carrier = contents.sheets[PROJECT]
-    if workbook.language not in LANGUAGES:
-        unknown = tr("its language “{language}” is not one of this program's").format(
-            language=workbook.language
-        )
+    unknown = _not_comparable(workbook)
+    if unknown:
         return [(False, unknown)], []
+    carrier = contents.sheets[PROJECT]
+    expected = _as_exported(workbook, where, workbook.version or _stated_version(contents))
+    lines: list[Line] = []
+    live = None
+    if workbook.changes:
+        try:
+            live = _with_changes(workbook, where)
+        except FileError as error:
+            lines.append((False, str(error)))
+    scope, notes = _scope(workbook, carrier, expected, where)
+    if CHECKSUM_FROM <= workbook.layout < LAYOUT:
+        _restore_project_text(expected.sheets[PROJECT], carrier)
+    for name, place in _CHECKSUMS.items():
+        lines += _compare_checksum(expected, contents, workbook, name, place)
+    if workbook.layout >= PARTNERS_FROM:
+        scope, choice = _switched(expected, live, contents, workbook, scope)
+        if choice:
+            lines.append((True, choice))
+    _leave_out_later_sheets(expected, workbook)
+    if live is not None:
+        _expect_as_at_export(live, expected, workbook)
+    return lines + _differences(expected, contents, scope, live), notes
+
+
+def _not_comparable(workbook: ExportedWorkbook) -> str:
+    """Why the sheets of a workbook cannot be compared; empty if they can."""
+    if workbook.language not in LANGUAGES:
+        return tr("its language “{language}” is not one of this program's").format(language=workbook.language)
     if not 1 <= workbook.layout <= LAYOUT:
-        unknown = tr(
+        return tr(
             "the workbook has the layout of another program version ({version}), so its sheets "
             "cannot be compared"
         ).format(version=workbook.version or "?")
-        return [(False, unknown)], []
-    expected = _as_exported(workbook, where, workbook.version or _stated_version(contents))
-    live = None
-    lines: list[Line] = []
-    if workbook.changes:
-        from mcda_app.exchange.excel.verification.reproduce import reproduce
+    return ""
 
-        try:
-            live = reproduce(workbook.with_changes(), workbook.language, where, workbook.kind)
-        except FileError as error:
-            lines.append((False, str(error)))
-    skipped_sheets, notes = {workbook.translate(name) for name in _CHECKSUMS}, _not_checked()
+
+def _scope(
+    workbook: ExportedWorkbook, carrier: SheetContent, expected: Contents, where: str
+) -> tuple[Scope, list[str]]:
+    """What of a workbook is compared, by its layout; sentences on what is not.
+
+    carrier   its sheet that carries the project
+    expected  the new export, which the scope of an earlier layout follows
+
+    Raises FileError if the export in another language fails.
+    """
+    notes = _not_checked()
+    skipped_sheets = {
+        workbook.translate(name)
+        for name, place in _CHECKSUMS.items()
+        if place in carrier.cells or workbook.layout < CHECKSUM_FROM
+    }
     if workbook.layout == LAYOUT:
-        scope = Scope(skipped_sheets=frozenset(skipped_sheets))
-    elif workbook.layout >= CHECKSUM_FROM:
+        return Scope(skipped_sheets=frozenset(skipped_sheets)), notes
+    if workbook.layout >= CHECKSUM_FROM:
         scope = Scope(frame=False, skipped_sheets=frozenset(skipped_sheets))
         notes = [_earlier_wording(), *notes]
-        _restore_project_text(expected.sheets[PROJECT], carrier)
     else:
         skipped_sheets |= {
             workbook.translate(name) for name in ("AHP working", "Method", "Robustness", "Criteria in pairs")
         }
         scope = Scope(formulas=False, frame=False, skipped_sheets=frozenset({*skipped_sheets, PROJECT}))
         notes = [_earlier_version(skipped_sheets), *notes]
-    if workbook.layout < LAYOUT:
-        worded = worded_cells(expected, workbook, where)
-        scope = replace(scope, worded=worded, names=_names(workbook.project))
-    for name, place in _CHECKSUMS.items():
-        _add_workshop(expected, contents, workbook, carrier, lines, name, place)
-    if workbook.layout >= PARTNERS_FROM:
-        scope, choice = _switched(expected, live, contents, workbook, scope)
-        if choice:
-            lines.append((True, choice))
-    else:
-        _leave_partners_out(expected, workbook)
-    if live is not None and workbook.project.futures.futures:
-        name = workbook.translate("Futures")  # which rests on the scores of the export, whatever is typed
-        live.sheets[name] = expected.sheets[name]
-    cautions = workbook.translate("Points to note")  # of the export, whatever is typed
+    worded = worded_cells(expected, workbook, where)
+    return replace(scope, worded=worded, names=_names(workbook.project)), notes
+
+
+def _leave_out_later_sheets(expected: Contents, workbook: ExportedWorkbook) -> None:
+    """Expect none of the sheets that workbooks of an earlier layout lack."""
+    partners = workbook.translate("Partners")
+    if workbook.layout < PARTNERS_FROM and partners in expected.sheets:
+        del expected.sheets[partners]
+        for name in [name for name in expected.names if name.startswith("partner")]:
+            del expected.names[name]
     if workbook.layout < CAUTIONS_FROM:
-        expected.sheets.pop(cautions, None)
-    if live is not None:
-        live.sheets.pop(cautions, None)
-        if cautions in expected.sheets:
-            live.sheets[cautions] = expected.sheets[cautions]
+        expected.sheets.pop(workbook.translate("Points to note"), None)
     if workbook.layout < GLANCE_FROM:
         del expected.sheets[workbook.translate("At a glance")]
+
+
+def _expect_as_at_export(live: Contents, expected: Contents, workbook: ExportedWorkbook) -> None:
+    """Expect of the sheets that rest on the scores of the export what they said then, whatever is typed."""
+    for title in ("Futures", "Points to note"):
+        name = workbook.translate(title)
+        if name in expected.sheets:
+            live.sheets[name] = expected.sheets[name]
+        else:
+            live.sheets.pop(name, None)
+
+
+def _differences(expected: Contents, contents: Contents, scope: Scope, live: Contents | None) -> list[Line]:
+    """A line for each difference, as far as they are listed, and one that counts what was compared."""
     own_names = {
         name for name in expected.names if re.match(r"(weight|levels)_|method$|normalisation$", name)
     }
     sentences = list(differences(expected, contents, scope, live=live, own_names=own_names))
-    lines += [(False, text) for text in sentences[:MAX_LISTED]]
+    lines = [(False, text) for text in sentences[:MAX_LISTED]]
     if len(sentences) > MAX_LISTED:
         more = len(sentences) - MAX_LISTED
         lines.append((False, tr("{more} more differences").format(more=more)))
     count, sheets = cell_count(expected, scope), len(expected.sheets.keys() - scope.skipped_sheets)
     text = tr("{count} cells on {sheets} sheets compared with a new export; differences: {differing}")
-    lines.append((not sentences, text.format(count=count, sheets=sheets, differing=len(sentences))))
-    return lines, notes
+    return [*lines, (not sentences, text.format(count=count, sheets=sheets, differing=len(sentences)))]
+
+
+def _with_changes(workbook: ExportedWorkbook, where: str) -> Contents:
+    from mcda_app.exchange.excel.verification.reproduce import reproduce
+
+    return reproduce(workbook.with_changes(), workbook.language, where, workbook.kind)
 
 
 def _as_exported(workbook: ExportedWorkbook, where: str, version: str) -> Contents:
@@ -161,30 +203,28 @@ def _stated_version(contents: Contents) -> str:
     return match[1] if match else ""
 
 
-def _add_workshop(
-    expected: Contents,
-    contents: Contents,
-    workbook: ExportedWorkbook,
-    carrier: SheetContent,
-    lines: list[Line],
-    sheet_name: str,
-    place: Place,
-) -> None:
-    """Compare a workshop's sheet with its checksum, since workbooks do not contain the workshop itself."""
+def _compare_checksum(
+    expected: Contents, contents: Contents, workbook: ExportedWorkbook, sheet_name: str, place: Place
+) -> list[Line]:
+    """Compare a sheet with its checksum where workbooks do not contain what it shows.
+
+    Expects the sheet where it stands.
+
+    place  where the sheet that carries the project keeps the checksum
+    """
     from mcda_app.exchange.excel.workshop_sheet import checksum
 
     name = workbook.translate(sheet_name)
-    content = carrier.cells.get(place)
+    content = contents.sheets[PROJECT].cells.get(place)
     sheet = contents.sheets.get(name)
     if content is None and workbook.layout >= CHECKSUM_FROM:
-        return  # a sheet of this name was added later
+        return []  # a sheet of this name was added later
     if sheet is None and content is None:
-        return
+        return []
     if content is not None:
         expected.sheets[PROJECT].cells[place] = content
     if sheet is None:
-        lines.append((False, tr("the sheet “{sheet}” was deleted or renamed").format(sheet=name)))
-        return
+        return [(False, tr("the sheet “{sheet}” was deleted or renamed").format(sheet=name))]
     sheets: dict[str, SheetContent] = {}
     for each, content_of in expected.sheets.items():
         if each == workbook.translate("Sources"):
@@ -196,16 +236,22 @@ def _add_workshop(
         text = tr(
             "the sheet “{sheet}” could not be compared: workbooks do not contain the record of a workshop"
         )
-        lines.append((True, text.format(sheet=name)))
-        return
+        return [(True, text.format(sheet=name))]
     values = {at: cell.value for at, cell in sheet.cells.items()}
     agrees = checksum(values) == content.value and not any(c.formula for c in sheet.cells.values())
     agrees = agrees and not (sheet.hidden_rows or sheet.hidden_columns or sheet.objects or sheet.charts)
-    text = tr(
-        "the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of "
-        "a workshop"
+    text = (
+        tr(
+            "the sheet “{sheet}” compared with its checksum only: workbooks do not contain the entries that "
+            "it shows"
+        )
+        if sheet_name == "Audit trail"
+        else tr(
+            "the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of "
+            "a workshop"
+        )
     )
-    lines.append((agrees, text.format(sheet=name)))
+    return [(agrees, text.format(sheet=name))]
 
 
 def _switched(
@@ -226,13 +272,6 @@ def _switched(
         "numbers were compared with the program's for the coalition that is switched on"
     ).format(sheet=workbook.translate("Partners"))
     return replace(scope, worded=scope.worded | worded), text
-
-
-def _leave_partners_out(expected: Contents, workbook: ExportedWorkbook) -> None:
-    """Expect no sheet of partners, which workbooks of earlier versions lack."""
-    if expected.sheets.pop(workbook.translate("Partners"), None) is not None:
-        for name in [name for name in expected.names if name.startswith("partner")]:
-            del expected.names[name]
 
 
 def worded_cells(expected: Contents, workbook: ExportedWorkbook, where: str) -> frozenset[tuple[str, Place]]:

@@ -23,10 +23,16 @@ from mcda_app.ui.widgets.dialogs.showing import run_menu
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.icons import paint_icon
 from mcda_app.ui.widgets.theme import Colours, criterion_colour, mix, readable_on
-from mcda_app.ui.widgets.wrapped_text import wrapped_lines
+from mcda_app.ui.widgets.wrapped_text import whole_lines, wrapped_lines
 
-SEGMENT, GROUP = 3.4, 1.7
-"""Heights of the bar and of the row of groups, in lines of text."""
+SEGMENT, GROUP = 1.4, 1.7
+"""Heights of the bar without its names, and of the row of groups, in lines of text."""
+
+LINES = (2, 3, 4)
+"""How many lines names may take."""
+
+AROUND = 13
+"""Pixels of a segment beside its name."""
 
 LEGIBLE = 8
 """Letters from which the beginning of a name says more than two letters that stand for it."""
@@ -184,17 +190,29 @@ class WeightsBar(Chart):
 
     # Laying out
 
+    @property
+    def _lines(self) -> int:
+        """The lines that names may take: as many as they need where all weights are equal.
+
+        So the bar keeps its height while a weight is dragged.
+        """
+        wide = int(self.width() / max(1, len(self._criteria))) - AROUND
+        if wide < 1:
+            return LINES[0]
+        names = [(c.title, c.short) for c in self._criteria]
+        fitting = (n for n in LINES if all(whole_lines(each, self.font(), wide, n) for each in names))
+        return next(fitting, LINES[0])
+
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        lines = SEGMENT + (GROUP if self._spans else 0.0)
-        return QSize(400, round(lines * line))
+        return QSize(400, round(self._bar_height + (GROUP * line if self._spans else 0.0)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
 
     @property
     def _bar_height(self) -> float:
-        return SEGMENT * self.fontMetrics().height()
+        return (SEGMENT + self._lines) * self.fontMetrics().height()
 
     def segment_rect(self, at: int) -> QRectF:
         """Where a segment lies."""
@@ -268,6 +286,8 @@ class WeightsBar(Chart):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
         self._place_parts()
 
     # Painting
@@ -325,7 +345,7 @@ class WeightsBar(Chart):
         painter.setFont(self.font())
 
     def _name_lines(self, criterion: Criterion, room: float) -> tuple[str, ...]:
-        """The name on two lines at most, or the short label, or its beginning, or a few letters.
+        """The name, or the short label, or its beginning, or a few letters.
 
         An empty line where there is no room for the letters; the tooltip has the name whole.
         """
@@ -333,10 +353,11 @@ class WeightsBar(Chart):
         code = self._codes[criterion.id]
         if room < measures.horizontalAdvance(code):
             return ("",)
-        for name in filter(None, (criterion.title, criterion.short)):
-            lines = wrapped_lines(name, self.font(), int(room))
-            if not any("…" in line for line in lines):
-                return lines
+        most = self._lines
+        whole = whole_lines((criterion.title, criterion.short), self.font(), int(room), most)
+        if whole is not None:
+            return whole
+        lines = wrapped_lines(criterion.short or criterion.title, self.font(), int(room), most)
         return lines if self._tells(lines) else (code,)
 
     def _tells(self, lines: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from mcda_app.i18n import tr
@@ -94,6 +94,10 @@ def wait_for(parent: QWidget, text: str, work: Callable[[Progress], T]) -> T:
         ended.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         while not (results or errors):
             dialog.exec()
+            if not (results or errors):  # the program ends, at logging out for instance, and no loop runs on
+                dialog.reject()
+                pool.waitForDone(EACH)
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     if errors:
         raise errors[0]
     return results[0]

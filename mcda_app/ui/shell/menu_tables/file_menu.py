@@ -80,7 +80,7 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
         Spec(
             "save_report",
             FILE,
-            tr("Save a &report…"),
+            tr("B&riefing note…"),
             "Ctrl+R",
             tr("Write a briefing note as PDF, Word or OpenDocument"),
             exports.save_report,

@@ -25,6 +25,14 @@ def view_menu(commands: Commands) -> tuple[Spec, ...]:
             project.show_overview,
         ),
         Spec(
+            "show_decision",
+            VIEW,
+            tr("&Decision"),
+            "",
+            tr("Question, options, criteria and scores on one page"),
+            project.show_decision,
+        ),
+        Spec(
             "show_issue",
             VIEW,
             tr("&Issue"),
@@ -114,7 +122,7 @@ def view_menu(commands: Commands) -> tuple[Spec, ...]:
         Spec(
             "zoom_usual",
             VIEW,
-            tr("Usual si&ze"),
+            tr("Actual si&ze"),
             "Ctrl+0",
             tr("The size of text that the system asks for"),
             project.zoom_usual,

@@ -4,17 +4,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from mcda_app.analysis.trade_offs.narrowing import Narrowing
 from mcda_app.analysis.trade_offs.sentences import statement_words
 from mcda_app.analysis.trade_offs.statements import Statement
 from mcda_app.domain.project import Project
 from mcda_app.i18n import percent_sign, tr
-from mcda_app.ui.weighting.small_widgets import clear, row_of
+from mcda_app.ui.weighting.small_widgets import clear, row_of, small_label
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 
@@ -54,14 +55,12 @@ class AnswersView(QWidget):
         self.add = push_button(tr("A&dd"), name=tr("Add what is known about the weight"))
         self.add.clicked.connect(self._bound)
         column.addWidget(text_label("muted", tr("Known weight:")))
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.criterion, 1)
-        line.addWidget(self.low)
-        line.addWidget(text_label("muted", tr("to", "between two numbers")))
-        line.addWidget(self.high)
-        line.addWidget(text_label("muted", percent_sign().strip()))
-        line.addWidget(self.add)
+        bounds = QWidget()
+        to, percent = small_label(tr("to", "between two numbers"), muted=True), percent_sign().strip()
+        bounds.setLayout(row_of(self.low, to, self.high, small_label(percent, muted=True)))
+        line = FlowLayout()
+        for part in (self.criterion, bounds, self.add):
+            line.addWidget(part)
         column.addLayout(line)
         self._fault = text_label("note")
         self._fault.hide()

@@ -6,13 +6,24 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableView,
+)
 
 from mcda_app.errors import McdaError
 from mcda_app.ui.widgets.labels import style_as
 
 FRAME = 40
 """Pixels that a screen needs for the frame of a window."""
+
+LEAST_ROWS, MIN_ROW = 3, 8
+"""Rows of a list for which there is room in any case, and pixels of a row at least."""
 
 
 def ok_cancel(dialog: QDialog, agree: str = "") -> QDialogButtonBox:
@@ -48,6 +59,35 @@ def make_room(dialog: QDialog) -> None:
     height = max(dialog.height(), min(needed, screen.height() - FRAME))
     if height > dialog.height() or width > dialog.width():
         dialog.resize(width, height)
+
+
+def fit_rows(dialog: QDialog, view: QAbstractItemView, least: int = LEAST_ROWS) -> None:
+    """Take from a dialog the height that few rows of its list or table leave empty.
+
+    least  rows for which there is room in any case, as more may be added
+    """
+    layout, model = dialog.layout(), view.model()
+    if layout is None or model is None:
+        return
+    layout.activate()
+    heights = [max(view.sizeHintForRow(row), MIN_ROW) for row in range(model.rowCount())]
+    heights += [max(heights, default=MIN_ROW + view.fontMetrics().height())] * (least - len(heights))
+    around = 2 * view.frameWidth() + 2
+    if isinstance(view, QTableView):
+        heights = [max(high, view.verticalHeader().defaultSectionSize()) for high in heights]
+        around += view.horizontalHeader().sizeHint().height()
+    spare = view.height() - around - sum(heights)
+    if spare > 0:
+        dialog.resize(dialog.width(), max(dialog.height() - spare, layout.totalMinimumSize().height()))
+
+
+def fit_height(dialog: QDialog) -> None:
+    """Make a dialog no higher than what it shows needs."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
+        dialog.resize(dialog.width(), min(dialog.height(), needed))
 
 
 def show_fault(label: QLabel, error: McdaError) -> None:

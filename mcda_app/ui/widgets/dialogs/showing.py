@@ -7,7 +7,7 @@ connections and, if it asks for a file, a thread and the folders it watches.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import TypeVar
@@ -20,6 +20,7 @@ from shiboken6 import isValid
 from mcda_app.ui.widgets.access_keys import settle_access_keys
 from mcda_app.ui.widgets.buttons import rank_box_buttons
 from mcda_app.ui.widgets.dialogs.dialog_parts import make_room
+from mcda_app.ui.widgets.dialogs.helping_window import helping_window
 from mcda_app.ui.widgets.tab_order import order_tabs
 
 W = TypeVar("W", bound=QWidget)
@@ -39,14 +40,6 @@ def closing(widget: W) -> Iterator[W]:
             widget.deleteLater()
 
 
-_help: list[Callable[[QDialog], object]] = []
-
-
-def answer_help_key(show_help: Callable[[QDialog], object]) -> None:
-    """What F1 does in a dialog without a help page of its own, since it keeps keys from the window."""
-    _help[:] = [show_help]
-
-
 class _Watch(QObject):
     """Makes a dialog as high as its texts need: its usual size may be too small for large text. F1 helps."""
 
@@ -59,9 +52,10 @@ class _Watch(QObject):
                 QTimer.singleShot(0, dialog, partial(order_tabs, dialog))  # when it is laid out
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if event.key() != Qt.Key.Key_F1 or not _help:
+        window = helping_window(dialog) if event.key() == Qt.Key.Key_F1 else None
+        if window is None:
             return False
-        _help[0](dialog)
+        window.show_help_over(dialog)
         return True
 
 

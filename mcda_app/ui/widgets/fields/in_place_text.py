@@ -16,7 +16,7 @@ from mcda_app.ui.widgets.labels import TextLabel, plain, show_text, text_label
 class InPlaceText(QWidget):
     """A label, and a field in its place while it is being changed.
 
-    role  of the label, see `labels.set_role`
+    role  of the label, see `labels.style_as`
     name  what a screen reader calls the field
     tip   says that the text can be changed, and how
     take  takes what was typed; raises EditError to refuse it, and the field stays open

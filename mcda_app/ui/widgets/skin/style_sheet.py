@@ -12,7 +12,7 @@ from string import Template
 from mcda_app.files.resources import resource
 
 _BUTTONS = """
-QPushButton, QToolButton, QTabBar { font-weight: 500; }
+QPushButton, QToolButton, QTabBar { font-weight: 500; outline: 0; }
 QPushButton { background: $surface; color: $text; border: 1px solid $control; border-radius: 6px;
   padding: 5px 12px; placeholder-text-color: $muted; }
 QPushButton:hover { background: $hover; border-color: $edge; }
@@ -100,8 +100,7 @@ QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
 QPlainTextEdit:focus, QTextEdit:focus { padding: 1px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled { color: $disabled;
   background: $raised; border-color: $border; }
-QAbstractSpinBox[quiet="true"] { background: transparent; border-color: transparent; font-weight: 600;
-  padding: 1px 0; }
+QAbstractSpinBox[quiet="true"] { background: transparent; border-color: transparent; padding: 1px 0; }
 QAbstractSpinBox[quiet="true"]:hover:enabled { border-color: $control; }
 QAbstractSpinBox[quiet="true"]:focus { background: $surface; border-color: $accent; padding: 0; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { border: 0; padding: 0;

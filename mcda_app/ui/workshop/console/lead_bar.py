@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.buttons import Rank, push_button
@@ -23,6 +23,9 @@ LEAST_LETTERS = 24
 
 LEAST_TEXT = 30
 """Average letter widths that the text needs beside the buttons."""
+
+LINE_GAP = 2
+"""Pixels between the lines of the text."""
 
 ROOMY, COMPACT = ((16, 12, 12, 12), 12), ((12, 6, 8, 8), 4)
 """Margins and spacing with the buttons beside the text, and below it, where the views need the height."""
@@ -46,15 +49,20 @@ class LeadBar(QFrame):
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(*ROOMY[0])
         row.setSpacing(ROOMY[1])
-        column = QVBoxLayout()
-        column.setSpacing(2)
+        self._texts = QWidget()
+        column = QVBoxLayout(self._texts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(LINE_GAP)
+        column.addStretch(1)
         self.step = text_label("muted")
         self.state = text_label("heading")
         self.clock = text_label()
         self.clock.hide()
         for label in (self.step, self.state, self.clock):
             column.addWidget(label)
-        row.addLayout(column, 1)
+        column.addStretch(1)
+        row.addWidget(self._texts, 1)
+        self._keep_height()
         self.room = push_button("", Rank.SECONDARY)
         self.room.clicked.connect(lambda _checked=False: self.room_wanted.emit())
         buttons = QHBoxLayout()
@@ -65,6 +73,15 @@ class LeadBar(QFrame):
         self.button.clicked.connect(lambda _checked=False: self.acted.emit())
         buttons.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(buttons)
+
+    def _keep_height(self) -> None:
+        """Have room for the clock's line before it starts, so that nothing below moves then."""
+        self._texts.setMinimumHeight(3 * self.step.sizeHint().height() + 2 * LINE_GAP)
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_texts"):
+            self._keep_height()
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

@@ -128,7 +128,7 @@ def _open(workshop: Workshop, round_: Round) -> NextAction:
             return NextAction(Act.COLLECT, tr("Pass the keyboard…"), state, round=round_.id)
         if workshop.anonymous:  # nobody can vote without a code
             return NextAction(Act.PRINT_SLIPS, tr("Print slips…"), state)
-        return NextAction(Act.ENTER, tr("At this computer…"), state, round=round_.id)
+        return NextAction(Act.ENTER, tr("Enter ballots…"), state, round=round_.id)
     state = plural(
         turnout.voted,
         tr("{round} is open: {voted} of {expected} has voted."),

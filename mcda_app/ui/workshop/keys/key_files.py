@@ -89,7 +89,7 @@ def offer_key_file(view: QWidget, session: Session, error: McdaError) -> bool:
         QMessageBox.Icon.Warning, tr("The key is missing"), plain(error.what), parent=view.window()
     )
     box.setInformativeText(plain("\n\n".join(part for part in (error.where, error.remedy) if part)))
-    take = box.addButton(tr("Take a &key file…"), QMessageBox.ButtonRole.AcceptRole)
+    take = box.addButton(tr("Load a &key file…"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(take)
     with closing(box):
@@ -177,7 +177,7 @@ def _save_key(view: QWidget, session: Session, stem: str, round_: Round | None) 
     notify(
         view,
         tr("The key file “{name}” is saved.").format(name=path.name),
-        tr("Open the project on the other computer, choose “Take a key file…” there, then delete the file."),
+        tr("Open the project on the other computer, choose “Load a key file…” there, then delete the file."),
     )
 
 

@@ -21,11 +21,27 @@ LINES: dict[str, Any] = {"delimiter": ";", "skipinitialspace": True}
 
 
 def _attendance_line(one: Attendee) -> str:
-    """“name; role; organisation”, with quotation marks around a field that contains a semicolon."""
-    fields = [f'"{f}"' if ";" in f else f for f in (one.name, one.role, one.organisation)]
+    """“name; role; organisation”, with quotation marks around a field that contains a semicolon or one."""
+    fields = [
+        _quoted(field) if ";" in field or '"' in field else field
+        for field in (one.name, one.role, one.organisation)
+    ]
     while len(fields) > 1 and not fields[-1]:
         fields.pop()
     return "; ".join(fields)
+
+
+def _quoted(field: str) -> str:
+    doubled = field.replace('"', '""')
+    return f'"{doubled}"'
+
+
+def _fields(line: str) -> list[str]:
+    """The fields of a line, in which a quotation mark left open encloses no further line."""
+    try:
+        return [field.strip() for field in next(csv.reader([line], **LINES), [])]
+    except csv.Error:  # too long for a name, which is said where it is taken
+        return [line]
 
 
 class AttendanceDialog(QDialog):
@@ -56,9 +72,9 @@ class AttendanceDialog(QDialog):
 
     def accept(self) -> None:
         people = [] if self._lines.changed else [*self._people]
-        for fields in csv.reader(self._lines.text().splitlines(), **LINES):
-            if self._lines.changed and any(map(str.strip, fields)):
-                name, role, organisation, *rest = [*map(str.strip, fields), "", ""]
+        for line in self._lines.text().splitlines() if self._lines.changed else ():
+            if any(fields := _fields(line)):
+                name, role, organisation, *rest = [*fields, "", ""]
                 people.append(Attendee(name, role, "; ".join(filter(None, [organisation, *rest]))))
         try:
             self._take(people)

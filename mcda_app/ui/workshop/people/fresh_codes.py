@@ -75,7 +75,7 @@ def issue_then(
         tr("Draw new codes and make all earlier ones void?"),
         tr(
             "The key to the codes of this workshop is not on this computer, so nobody can vote here with an "
-            "earlier one. If you have a key file from the computer on which they were drawn, cancel and take "
+            "earlier one. If you have a key file from the computer on which they were drawn, cancel and load "
             "it under People."
         ),
         tr("Draw new codes"),

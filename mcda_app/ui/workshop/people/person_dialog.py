@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mcda_app.domain.workshop.workshop import Participant
 from mcda_app.errors import EditError
@@ -13,6 +13,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.widgets.dialogs.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 MAX_WEIGHT = 1_000_000
 
@@ -72,15 +73,39 @@ class PersonDialog(QDialog):
         )  # after the dialog owns it, or it outlives that
         self._fault = fault_label()
         layout.addWidget(self._fault)
-        layout.addWidget(ok_cancel(self))
+        self._result = text_label("muted")
+        self._result.hide()
+        layout.addWidget(self._result)
+        buttons = ok_cancel(self)
+        layout.addWidget(buttons)
+        if person is None:  # hardly anybody comes alone
+            another = buttons.addButton(tr("Add a&nother"), QDialogButtonBox.ButtonRole.ActionRole)
+            another.setToolTip(tr("Add this participant, and then the next"))
+            another.clicked.connect(lambda _checked=False: self.add_another())
+
+    def add_another(self) -> None:
+        """Take this participant and go on with the next, of the same organisation and group."""
+        if not self._record():
+            return
+        name = " ".join(self.name.text().split())
+        show_text(self._result, tr("{name} was added.").format(name=name), hide_empty=True)
+        self._fault.hide()
+        self.name.clear()
+        self.role.clear()
+        self.name.setFocus()
 
     def accept(self) -> None:
+        if self._record():
+            super().accept()
+
+    def _record(self) -> bool:
+        """Take the participant; whether nothing was wrong."""
         try:
             weight = self.weight.entered()
         except EditError as error:
             show_fault(self._fault, error)
             self.weight.setFocus()
-            return
+            return False
         present, proxy = self.attendance.currentData()
         person = Participant(
             self._person.id,
@@ -98,5 +123,5 @@ class PersonDialog(QDialog):
         except EditError as error:
             show_fault(self._fault, error)
             self.name.setFocus()
-            return
-        super().accept()
+            return False
+        return True

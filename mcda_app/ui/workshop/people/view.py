@@ -127,16 +127,17 @@ class PeopleView(WorkshopView):
         self._switch.setEnabled(by_name or not workshop.rounds)
         self._print.setEnabled(bool(without_codes(workshop)) or bool(fresh_codes(self._session)))
         missing = code_key_fault(self._session) is not None
-        self._key.setText(tr("Take a key file…") if missing else tr("Copy the key to the codes…"))
+        self._key.setText(tr("Load a key file…") if missing else tr("Copy the key to the codes…"))
         self._key.setVisible(bool(workshop.hashing.salt_id))
         selected = self._selected_row()
         if by_name:
             present = sum(p.present for p in workshop.participants)
             total = len(workshop.participants)
+            summary = tr("{total}, {present} present")
+            if present == total:
+                summary = tr("{total}, all present") if total > 1 else "{total}"
             self._headline.show_text(
-                tr("{total}, {present} present.").format(total=_people(total), present=present)
-                if total
-                else tr("Nobody yet."),
+                summary.format(total=_people(total), present=present) if total else tr("Nobody yet"),
                 "" if total else tr("Add the people in the room; each gets a code to vote with."),
             )
             names = {p.id: p.label for p in workshop.participants}
@@ -419,8 +420,8 @@ def _row(person: Participant, proxy: str) -> tuple[Cell, ...]:
     absent = tr("absent; {name} votes").format(name=proxy) if proxy else tr("absent")
     return (
         Cell(person.name),
-        Cell(person.role),
-        Cell(person.organisation),
+        Cell(person.role or "–"),
+        Cell(person.organisation or "–"),
         Cell(person.group or "–"),
         Cell(f"{localised(person.weight, 'g')}", number=True),
         Cell(tr("yes") if person.present else absent, marked=not person.present),

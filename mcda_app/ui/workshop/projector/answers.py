@@ -17,6 +17,9 @@ from mcda_app.ui.workshop.projector.content import Dots, Firsts, has_moved
 DOT = 0.2
 """A dot's radius, in sizes of the smallest text."""
 
+FIGURE_GAP = 0.5
+"""What is left free between dots and figures, in sizes of the smallest text."""
+
 ROW = 1.5
 TWO_LINES = 2.5
 THREE_LINES = 3.7
@@ -32,7 +35,7 @@ class AnswersPainter(RoomCanvas):
         figures = [row.figure for row in rows if isinstance(row, Dots) and row.figure]
         right = min(max(map(metrics.horizontalAdvance, figures), default=0.0) + 2, 0.24 * self._inner)
         lines = max((self._lines(metrics, text, right) or 2 for text in figures), default=1)
-        right += 0.5 * self._small if figures else 0.0
+        right += FIGURE_GAP * self._small if figures else 0.0
         metrics, titles = self._font(1.0), [row.title for row in rows]
         names = self._names(metrics, titles, min(NAMES[0], 0.68 - right / self._inner))
         wide = names - 0.4 * self._small
@@ -72,8 +75,9 @@ class AnswersPainter(RoomCanvas):
             if row.figure:
                 metrics = self._font(1.0, bold=True)
                 self._painter.setPen(QColor(self._theme.text))
-                text = self._cut(metrics, row.figure, right - 0.3 * self._small, 2)
-                place = QRectF(self._width - self._margin - right, top, right, height)
+                wide = right - FIGURE_GAP * self._small
+                text = self._cut(metrics, row.figure, wide, 2)
+                place = QRectF(self._width - self._margin - wide, top, wide, height)
                 flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 self._painter.drawText(place, int(flags), text)
             top += height

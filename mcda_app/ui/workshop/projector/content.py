@@ -25,6 +25,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.workshop.projector.stage import Part, Reveal, RoomStage, latest_hands
 
 if TYPE_CHECKING:
+    from mcda_app.analysis.group.gut_check import Gap
     from mcda_app.analysis.group.result import GroupResult
 
 QUESTION = "question"
@@ -378,9 +379,21 @@ def _gut(session: Session, round_: Round, heading: str) -> RoomContent:
         )
         legend |= {codes[o.id]: o.label for o in options}
         ties = ties or sum(n for _, n in gap.firsts) > len(gap.people)
-    names = " · ".join(f"{code} {label}" for code, label in legend.items())
     below = tr("A tie counts for each of its options") if ties else ""
-    return RoomContent(heading, tr("How many put each option first"), below, legend=names, firsts=tuple(rows))
+    main = tr("How many put each option first")
+    if len(rows) == 1:  # there is room for the names
+        gap = next(gaps[asked.id] for asked in round_.asked.issues if asked.id in gaps)
+        return RoomContent(heading, main, below, legend=gap.issue.label, bars=_first_bars(session, gap))
+    names = DOT_BETWEEN.join(f"{code} {label}" for code, label in legend.items())
+    return RoomContent(heading, main, below, legend=names, firsts=tuple(rows))
+
+
+def _first_bars(session: Session, gap: Gap) -> tuple[Bar, ...]:
+    """A bar for each option of an issue, the most favoured first, those that nobody put first at the end."""
+    firsts = {option.id: people for option, people in gap.firsts}
+    options = sorted(session.project.options_of(gap.issue), key=lambda o: -firsts.get(o.id, 0))
+    counts = [(option, firsts.get(option.id, 0)) for option in options]
+    return tuple(Bar(o.label, n / max(1, len(gap.people)), figure=str(n)) for o, n in counts)
 
 
 def _scores(session: Session, round_: Round, part: Part) -> RoomContent:

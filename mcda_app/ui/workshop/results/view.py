@@ -403,7 +403,10 @@ class ResultsView(WorkshopView):
         if self._who == EVERYBODY:
             return tr("The group's weights")
         if len(result.table.people) == 1:
-            return tr("{people}'s weights").format(people=result.table.people[0].label)
+            person = result.table.people[0]
+            if person.proxy:
+                return tr("The weights of {who}").format(who=person.label)
+            return tr("{people}'s weights").format(people=person.label)
         return tr("The weights of {who}").format(who=self.who.currentText())
 
     def _show_gut(self, workshop: Workshop) -> None:

@@ -28,6 +28,22 @@ def test_every_colour_and_picture_is_there(theme: Colours) -> None:
     assert all(Path(path).stem.endswith("dark" if theme is DARK else "light") for path in pictures)
 
 
+def test_no_field_or_list_has_its_font_from_the_sheet() -> None:
+    """Of what lies in a field, a choice or a scroll area, Qt never forgets that a sheet gave it a font.
+
+    Whatever is made later at the same place in memory loses its own: headings are no longer bold.
+    """
+    sheet = re.sub(r"/\*.*?\*/", "", style_sheet(sheet_colours(LIGHT), dark=False), flags=re.DOTALL)
+    with_fonts = {
+        selector.split()[-1]
+        for selectors, rules in re.findall(r"([^{}]+)\{([^}]*)\}", sheet)
+        for selector in selectors.split(",")
+        if re.search(r"(^|[;\s])font(-\w+)?\s*:", rules)
+    }
+    whole = {selector for selector in with_fonts if "::" not in selector}
+    assert whole == {"QPushButton", "QToolButton", "QTabBar"}
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_qt_understands_it(qapp: QApplication, capfd: pytest.CaptureFixture[str], theme: Colours) -> None:
     apply_theme(qapp, "dark" if theme is DARK else "light")

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from mcda_app.ui.widgets.words.joints import broken_word, longest_part_width, word_parts
+from mcda_app.ui.widgets.words.joints import broken_word, longest_part_width, syllables, word_parts
 
 
 @pytest.mark.parametrize(
@@ -61,6 +63,34 @@ def test_a_line_takes_as_many_parts_as_it_has_room_for() -> None:
     assert broken_word(word, len, 30) == ("Entwicklungszusammenarbeits-", "bereitschaft")
     assert broken_word(word, len, 16) == ("Entwicklungs-", "zusammenarbeits-", "bereitschaft")
     assert broken_word(word, len, 15) is None
+
+
+def test_only_what_would_be_cut_is_broken_between_syllables() -> None:
+    word = "Rechenzentrumsstromverbrauchsobergrenze"
+    assert broken_word(word, len, 15) is None
+    assert broken_word(word, len, 15, anywhere=True) == (
+        "Rechenzent-",
+        "rumsstromverb-",
+        "rauchsoberg-",
+        "renze",
+    )
+    assert broken_word(word, len, 5, anywhere=True) is None, "too narrow to be read"
+    assert broken_word("Forschungsinfrastrukturnetz", len, 12, anywhere=True) == (
+        "Forschungs-",
+        "infrastruk-",
+        "turnetz",
+    )
+
+
+@given(st.text("abcdefghiklmnoprstuäöüß", min_size=1, max_size=40), st.integers(6, 20))
+def test_syllables_hold_the_whole_word(word: str, width: int) -> None:
+    parts = syllables(word)
+    assert "".join(parts) == word
+    assert len(parts) == 1 or min(map(len, parts)) >= 3
+    lines = broken_word(word, len, width, anywhere=True)
+    if lines is not None:
+        assert "".join(line.removesuffix("-") for line in lines) == word
+        assert all(len(line) <= width for line in lines)
 
 
 def test_the_longest_part_has_its_hyphen() -> None:

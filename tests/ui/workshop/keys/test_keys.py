@@ -288,7 +288,7 @@ def test_a_round_of_another_computer_says_what_it_needs_and_takes_the_key_file(
     assert "Whoever has the key file and the project can open the ballots of round 1." in boxes[2]
     assert path.stat().st_mode & 0o077 == 0
     monkeypatch.setattr(Session, "sealer", here)
-    press(rounds, "Take a key file…")
+    press(rounds, "Load a key file…")
     assert "is now on this computer too. Delete the file “round.mcda-key”" in boxes[-1]
     assert missing not in words(rounds)
     assert control(rounds, QPushButton, "More about this round").isVisibleTo(rounds)
@@ -359,7 +359,7 @@ def test_the_key_to_the_codes_goes_to_another_computer_before_any_round_is_open(
     choose_path(monkeypatch, path)
     with pytest.raises(KeyMissingError):
         participant_of_code(project.workshop, code, session.sealer)
-    press(view, "Take a key file…")
+    press(view, "Load a key file…")
     assert "key to the codes of this workshop is now on this computer" in boxes[-1]
     assert participant_of_code(project.workshop, code, session.sealer) == project.workshop.participants[0]
     assert buttons(view, "Copy the key to the codes…")

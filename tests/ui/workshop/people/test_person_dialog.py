@@ -15,7 +15,7 @@ from mcda_app.ui.workshop.people.person_dialog import PersonDialog
 from mcda_app.ui.workshop.people.view import PeopleView
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog
 from tests.domain.workshops import AT, latest, named, open_round
-from tests.ui.controls import choose, ok_button, press
+from tests.ui.controls import choose, ok_button, press, words
 
 
 def edit_first(view: PeopleView, name: str = "", attendance: str = "") -> None:
@@ -57,3 +57,31 @@ def test_a_proxy_is_chosen_shown_and_kept(qtbot: QtBot) -> None:
     dialog.reject()
     edit_first(view, attendance="present")
     assert require_workshop(session.project).participants[0].proxy == ""
+
+
+def test_one_participant_after_the_other_is_added_without_leaving_the_dialog(qtbot: QtBot) -> None:
+    session = Session(named(3))
+    page = WorkshopPage(session)
+    qtbot.addWidget(page)
+    view = page.show_view("people")
+    assert isinstance(view, PeopleView)
+    before = len(require_workshop(session.project).participants)
+
+    def enter() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PersonDialog)
+        dialog.organisation.setText("Ministry")
+        dialog.name.setText("Dora")
+        press(dialog, "Add another")
+        assert dialog.isVisible()
+        assert dialog.name.text() == ""
+        assert dialog.focusWidget() is dialog.name
+        press(dialog, "Add another")
+        assert "needs a name" in words(dialog), "a name that is missing is asked for"
+        dialog.name.setText("Emil")
+        ok_button(dialog).click()
+
+    QTimer.singleShot(50, enter)
+    press(view, "Add…")
+    added = require_workshop(session.project).participants[before:]
+    assert [(p.name, p.organisation) for p in added] == [("Dora", "Ministry"), ("Emil", "Ministry")]

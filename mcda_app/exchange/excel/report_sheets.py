@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The sheets of checks and of what to mind, as the report has it, in cells."""
+"""The sheets “What to check” and “Points to note”: what the report says of both, in cells."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from mcda_app.exchange.excel.styled_workbook import Book
 from mcda_app.exchange.excel.workshop_sheet import write_nodes
 
 
-def write_checks(book: Book, content: WorkbookContent) -> None:
-    """Write the sheet; nothing where the list is empty."""
-    write_nodes(book, content.names.checks, content.checks)
+def write_tasks(book: Book, content: WorkbookContent) -> None:
+    """Write the sheet of what to check; nothing where the list is empty."""
+    write_nodes(book, content.names.tasks, content.tasks)
 
 
 def write_cautions(book: Book, content: WorkbookContent) -> None:
-    """Write the sheet of what to mind; nothing where there is nothing."""
+    """Write the sheet of points to note; nothing where there are none."""
     write_nodes(book, content.names.cautions, content.cautions)
