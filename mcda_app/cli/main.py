@@ -173,7 +173,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_source(robust)
     _add_issue(robust)
     robust.add_argument(
+        "--draws",
         "--samples",
+        dest="samples",
         type=_whole_number,
         metavar="N",
         help=tr("number of draws, for all that is printed (default: the project's, for certainties 10,000)"),

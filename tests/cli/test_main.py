@@ -209,7 +209,7 @@ def test_robustness_asks_what_the_project_asks(tmp_path, capsys):
 
 
 def test_the_number_of_draws_asked_for_rules_all_that_robustness_prints(capsys):
-    assert main(["robustness", "--issue", "trade", "--samples", "700"]) == 0
+    assert main(["robustness", "--issue", "trade", "--draws", "700"]) == 0
     printed = capsys.readouterr().out
     assert set(re.findall(r"([\d,]+) draws", printed)) == {"700"}
     assert "first in every one of 700 draws" in printed or "stays first in" in printed
