@@ -62,7 +62,7 @@ def workbook(
     from mcda_app.exchange.excel.input_sheets import write_inputs
     from mcda_app.exchange.excel.issue_sheet import IssueSheet
     from mcda_app.exchange.excel.partners_sheet import write_partners
-    from mcda_app.exchange.excel.report_sheets import write_cautions, write_tasks
+    from mcda_app.exchange.excel.report_sheets import write_cautions, write_records, write_tasks
     from mcda_app.exchange.excel.robustness_sheet import write_elicitation, write_robustness
     from mcda_app.exchange.excel.styled_workbook import Book
     from mcda_app.exchange.excel.summary_sheets import (
@@ -72,7 +72,6 @@ def workbook(
         write_sources,
         write_summary,
     )
-    from mcda_app.exchange.excel.workshop_sheet import write_records
 
     content = gather(project, progress, choice, audit_trail=audit_trail)
     if content is None:

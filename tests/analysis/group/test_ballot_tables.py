@@ -296,7 +296,7 @@ DOOR = {
     "ui/workshop/phones/service.py",  # how many there are, before a journal is deleted
     "ui/workshop/phones/casting.py",  # sealed ones alone, which a journal beside the document follows
 }
-OTHER = {"exchange/excel/workshop_sheet.py", "exchange/phones/application.py", "exchange/phones/journal.py"}
+OTHER = {"exchange/excel/report_sheets.py", "exchange/phones/application.py", "exchange/phones/journal.py"}
 """Modules in which “ballots” is a member of something else."""
 
 

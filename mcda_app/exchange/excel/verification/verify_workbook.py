@@ -208,7 +208,7 @@ def _compare_checksum(
 
     place  where the sheet that carries the project keeps the checksum
     """
-    from mcda_app.exchange.excel.workshop_sheet import checksum
+    from mcda_app.exchange.excel.report_sheets import checksum
 
     name = workbook.translate(sheet_name)
     content = contents.sheets[PROJECT].cells.get(place)
