@@ -49,7 +49,7 @@ def test_snapshots_are_added_never_overwritten(project: Project) -> None:
     assert [s.title for s in two.snapshots] == ["First", "Second"]
     assert two.snapshots[0] == one.snapshots[0]
     assert two.snapshots[0].weights != two.snapshots[1].weights
-    with pytest.raises(EditError, match="already a snapshot called"):
+    with pytest.raises(EditError, match="Another snapshot is already called"):
         edits.add_snapshot(two, " second ", WHEN)
     with pytest.raises(EditError, match="needs a name"):
         edits.add_snapshot(two, "  ", WHEN)

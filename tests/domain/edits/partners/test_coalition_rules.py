@@ -139,7 +139,7 @@ def test_forums_hold_actors_that_there_are_in_their_order() -> None:
     assert project.partners.forum("pact").members == ("ardland", "cantor")
     with pytest.raises(EditError, match="no actor “gone”"):
         forums.set_forum_members(project, "pact", ["gone"])
-    with pytest.raises(EditError, match="already a forum"):
+    with pytest.raises(EditError, match="Another forum is already called"):
         forums.add_forum(project, "PACT")
     renamed = forums.rename_forum(project, "pact", "Treaty")
     assert [f.title for f in renamed.partners.forums] == ["Round table", "Everybody", "Treaty"]
