@@ -357,7 +357,8 @@ class WeightsBar(Chart):
         whole = whole_lines((criterion.title, criterion.short), self.font(), int(room), most)
         if whole is not None:
             return whole
-        lines = wrapped_lines(criterion.short or criterion.title, self.font(), int(room), most)
+        name = criterion.short or criterion.title
+        lines = wrapped_lines(name, self.font(), int(room), most, anywhere=False)
         return lines if self._tells(lines) else (code,)
 
     def _tells(self, lines: Sequence[str]) -> bool:
