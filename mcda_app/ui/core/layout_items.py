@@ -11,10 +11,19 @@ no use for them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QBoxLayout, QFormLayout, QGridLayout, QLayout, QWidget
 from shiboken6 import invalidate
+
+
+@runtime_checkable
+class KeepsItems(Protocol):
+    """A layout of ours, whose items Python makes and keeps."""
+
+    def renew_items(self) -> None:
+        """Put others in place of all items: PySide6 has just bound them to the layout around, for good."""
+
 
 NESTING = (
     (QBoxLayout, "addLayout"),
@@ -51,7 +60,9 @@ def _forgetting(method: Callable[..., Any]) -> Callable[..., Any]:
 
 def _forget_items(layout: QLayout) -> None:
     if not type(layout).__module__.startswith("PySide6"):
-        return  # a layout of ours, which keeps its items itself
+        if isinstance(layout, KeepsItems):
+            layout.renew_items()
+        return
     for n in range(layout.count()):
         item = layout.itemAt(n)
         inner = item.layout() if item is not None else None

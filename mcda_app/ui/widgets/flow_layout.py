@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QWidget, QWidgetItem
+from shiboken6 import delete
 
 
 class FlowLayout(QLayout):
@@ -35,6 +36,14 @@ class FlowLayout(QLayout):
         widget = item.widget()
         # An item that Python makes: of it Python hears when Qt deletes it (see layout_items).
         self._items.append(item if widget is None else QWidgetItem(widget))
+
+    def renew_items(self) -> None:
+        """Have others stand for the same widgets, and these be gone (see layout_items)."""
+        for n, item in enumerate(self._items):
+            widget = item.widget()
+            if widget is not None:
+                self._items[n] = QWidgetItem(widget)
+                delete(item)
 
     def count(self) -> int:
         return len(self._items)

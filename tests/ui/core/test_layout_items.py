@@ -75,6 +75,28 @@ def nested_twice(widget: QWidget, layout: QLayout) -> None:
     widget.setLayout(between)
 
 
+def our_items() -> int:
+    """How many Python objects stand for an item that Python made."""
+    gc.collect()
+    return sum(isinstance(one, QLayoutItem) and createdByPython(one) for one in gc.get_objects())
+
+
+@pytest.mark.parametrize("nest", [QWidget.setLayout, nested_in_a_column, nested_in_a_form, nested_twice])
+def test_items_of_a_layout_of_ours_go_with_its_window(nest, qapp: QApplication) -> None:
+    before = our_items()
+    root, layout = QWidget(), FlowLayout()
+    labels = filled(layout)
+    nest(root, layout)
+    root.show()
+    assert our_items() >= before + 4
+    assert layout.heightForWidth(10) > layout.heightForWidth(1000)
+    assert all(left.geometry() != right.geometry() for left, right in pairwise(labels))
+    root.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del root, layout, labels
+    assert our_items() <= before
+
+
 @pytest.mark.parametrize("kind", [QHBoxLayout, QGridLayout, FlowLayout])
 @pytest.mark.parametrize(
     "nest",

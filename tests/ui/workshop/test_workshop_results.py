@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
 from mcda_app.analysis.phrases import percent
-from mcda_app.domain.edits.workshop.participants import add_participant
+from mcda_app.domain.edits.workshop.minutes import add_dissent
+from mcda_app.domain.edits.workshop.participants import add_participant, edit_participant
 from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.edits.workshop.workshop import set_timer
 from mcda_app.domain.project import Project
@@ -69,6 +70,23 @@ def test_a_subset_is_added_up_alone_and_adopted_as_such(session: Session, page: 
     choose(view.who, "everybody")
     assert view.whose == EVERYBODY
     assert view.headline.text() == everybody
+
+
+def test_whoever_was_represented_is_named_with_the_proxy(session: Session, page: WorkshopPage) -> None:
+    project = named(3)
+    ada, ben, _ = people(project)
+    project = edit_participant(project, ada, present=False, proxy=ben, at=AT)
+    project = add_dissent(revealed(project, RoundKind.WEIGHTS), "Too dear.", voter=ada, at=AT)
+    session.open(project, None)
+    both = "Ada Quill (represented by Björn Ек)"
+    assert both in column(page.show_view("results").people, 0)
+    assert both in column(page.show_view("rounds").answers, 0)
+    assert column(page.show_view("dissent").table, 1) == [both]
+    results = page.show_view("results")
+    results.choose_people(frozenset([ada]))
+    assert results.headline.text().startswith(f"The weights of {both}: ")
+    session.apply_without_undo(lambda p: open_round(p, RoundKind.WEIGHTS, AT))
+    assert f"Still to vote: {both}, " in words(page.show_view("rounds"))
 
 
 def test_fewer_than_may_be_shown_cannot_be_chosen(session: Session, page: WorkshopPage, qtbot) -> None:
