@@ -14,8 +14,8 @@ from mcda_app.ui.charts.legend import LINE, draw_legend, legend_lines
 from mcda_app.ui.widgets.theme import Colours
 from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed, whole_lines
 
-ROWS = (1.9, 2.4, 3.4, 4.4)
-"""A bar's height in lines of text, including the gap below it, where names need one to four lines."""
+ROWS = (1.9, 2.4, 3.4, 4.4, 5.4)
+"""A bar's height in lines of text, including the gap below it, where names need one to five lines."""
 
 
 class Part(NamedTuple):

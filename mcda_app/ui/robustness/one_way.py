@@ -34,7 +34,7 @@ STEPS = {
     Qt.Key.Key_End: 1.0,
 }
 
-NAME_LINES, NAMES_SHARE = 4, 0.7
+NAME_LINES, NAMES_SHARE = 4, 0.95
 """Lines of an option's name at most, and the part of the height that all names then take."""
 
 ABOVE_AXIS = 0.3

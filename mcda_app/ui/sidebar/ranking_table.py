@@ -44,7 +44,7 @@ _AT_LEFT, _AT_RIGHT = (
 )
 """Joined once: Python takes long to join flags, and each painting needs them."""
 
-MOST_LINES = 4
+MOST_LINES = 5
 """Lines that a name takes at most; seldom more than two."""
 
 FEWEST_ROWS = 3

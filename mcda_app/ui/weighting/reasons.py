@@ -20,8 +20,8 @@ from mcda_app.ui.widgets.name_label import NameLabel
 FIELD_PAD = 24
 """Pixels of a field besides its text."""
 
-WIDEST_NAME = 260
-"""Pixels that the names of criteria take at most before they wrap."""
+WIDEST_NAME = 17
+"""Heights of a line that the names of criteria take at most in width before they wrap."""
 
 
 class Reasons(Card):
@@ -57,7 +57,8 @@ class Reasons(Card):
             self._shown = project.criteria
             advance = self.fontMetrics().horizontalAdvance
             texts = [text for c in project.criteria for text in (c.title, " → ".join(shown_range(c)))]
-            wide = min(WIDEST_NAME, max(map(advance, texts), default=0)) + 12
+            most = WIDEST_NAME * self.fontMetrics().height()
+            wide = min(most, max(map(advance, texts), default=0)) + 12
             while self._form.rowCount():
                 self._form.removeRow(0)
             self.fields, self.earlier = {}, {}

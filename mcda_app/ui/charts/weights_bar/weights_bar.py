@@ -61,6 +61,7 @@ class WeightsBar(Chart):
         self._criteria: tuple[Criterion, ...] = ()
         self._colour_of: Mapping[str, int] = {}
         self._codes: Mapping[str, str] = {}
+        self._measured: tuple[object, int] = (None, LINES[0])
         self._spans: tuple[GroupSpan, ...] = ()
         self._weights = Weights(FrozenDict())
         self.segments: list[Segment] = []
@@ -196,12 +197,13 @@ class WeightsBar(Chart):
 
         So the bar keeps its height while a weight is dragged.
         """
-        wide = int(self.width() / max(1, len(self._criteria))) - AROUND
-        if wide < 1:
-            return LINES[0]
-        names = [(c.title, c.short) for c in self._criteria]
-        fitting = (n for n in LINES if all(whole_lines(each, self.font(), wide, n) for each in names))
-        return next(fitting, LINES[0])
+        key = self.width(), self._criteria, self.font()
+        if self._measured[0] != key:
+            wide = max(1, self.width() // max(1, len(self._criteria)) - AROUND)
+            names = [(c.title, c.short) for c in self._criteria]
+            fitting = (n for n in LINES if all(whole_lines(each, self.font(), wide, n) for each in names))
+            self._measured = key, next(fitting, LINES[0])
+        return self._measured[1]
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
@@ -357,7 +359,8 @@ class WeightsBar(Chart):
         whole = whole_lines((criterion.title, criterion.short), self.font(), int(room), most)
         if whole is not None:
             return whole
-        lines = wrapped_lines(criterion.short or criterion.title, self.font(), int(room), most)
+        name = criterion.short or criterion.title
+        lines = wrapped_lines(name, self.font(), int(room), most, anywhere=False)
         return lines if self._tells(lines) else (code,)
 
     def _tells(self, lines: Sequence[str]) -> bool:
