@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -75,30 +76,20 @@ SHARE_PATTERNS = (
 """How the parts of a bar are filled, so that they differ without colour too."""
 
 
-_TINTS: dict[str, dict[Tint, tuple[QColor, QColor]]] = {}
-"""Grounds and inks by the theme's surface and what is tinted. Kept, for a drag asks often."""
-
-
+@lru_cache(maxsize=4096)  # a drag asks often
 def tint_colours(theme: Colours, tint: Tint) -> tuple[QColor, QColor]:
     """Ground and text of a score's cell.
 
     The lead stands out: its ground is stronger than any behind it, whatever the scores are.
     """
-    known = _TINTS.setdefault(theme.surface, {})
-    if tint not in known:
-        known[tint] = _mix_tint(theme, tint)
-    return known[tint]
-
-
-def _mix_tint(theme: Colours, tint: Tint) -> tuple[QColor, QColor]:
     share = tint.hundredths / 100
     strength = 0.92 + 0.08 * share if tint.first else 0.04 + 0.4 * share
     ground = mix(theme.surface, theme.options[tint.colour % len(theme.options)], strength)
     return ground, readable_on(ground)
 
 
-_STAMPS: dict[tuple[object, ...], QPixmap] = {}
-MOST_STAMPS = 500
+MOST_STAMPS, MOST_CHIPS = 500, 2000
+"""Chips and pills that are kept as pixels, and rows of chips whose words are kept, for a table's fonts."""
 
 
 class CellBrush:
@@ -201,12 +192,13 @@ class CellBrush:
             draw(self._painter, room)
             return
         direction = self._painter.layoutDirection()
-        look = self._fonts.key, self._theme.surface, self._ratio, direction is Qt.LayoutDirection.RightToLeft
+        look = self._theme.surface, self._ratio, direction is Qt.LayoutDirection.RightToLeft
         full = (key, room.width(), room.height(), look)
-        pixmap = _STAMPS.get(full)
+        stamps = self._fonts.stamps
+        pixmap = stamps.get(full)
         if pixmap is None:
-            if len(_STAMPS) > MOST_STAMPS:
-                _STAMPS.clear()
+            if len(stamps) > MOST_STAMPS:
+                stamps.clear()
             pixmap = QPixmap(room.size() * self._ratio)
             pixmap.setDevicePixelRatio(self._ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
@@ -214,7 +206,7 @@ class CellBrush:
             painter.setLayoutDirection(direction)
             draw(painter, QRect(0, 0, room.width(), room.height()))
             painter.end()
-            _STAMPS[full] = pixmap
+            stamps[full] = pixmap
         self._painter.drawPixmap(room.topLeft(), pixmap)
 
     def _paint_chips(self, rect: QRect, chips: tuple[Chip, ...]) -> None:
@@ -341,20 +333,16 @@ def look_alike(one: Look, other: Look, width: int) -> bool:
     return _filled(_track(width), one.bar) == _filled(_track(width), other.bar)
 
 
-_CHIPS: dict[tuple[tuple[Chip, ...], str, int, int], tuple[Lines, ...]] = {}
-_MOST_CHIPS = 2000
-
-
 def chip_texts(chips: tuple[Chip, ...], fonts: Fonts, width: int, height: int) -> tuple[Lines, ...]:
     """What chips that share a width say: names, or letters; fewer if there is no room for all."""
     metrics = fonts.bold_metrics
     most = max(1, height // metrics.height())
-    key = chips, fonts.key, width, most
-    known = _CHIPS.get(key)
+    key = chips, width, most
+    known = fonts.chip_texts.get(key)
     if known is None:
-        if len(_CHIPS) > _MOST_CHIPS:
-            _CHIPS.clear()
-        known = _CHIPS[key] = _fit_chips(chips, fonts, width, min(most, TALL_LINES))
+        if len(fonts.chip_texts) > MOST_CHIPS:
+            fonts.chip_texts.clear()
+        known = fonts.chip_texts[key] = _fit_chips(chips, fonts, width, min(most, TALL_LINES))
     return known
 
 

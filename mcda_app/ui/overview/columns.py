@@ -8,11 +8,12 @@ while a weight is dragged.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QPixmap
 
 from mcda_app.domain.issue import Issue
 from mcda_app.ui.overview.names import (
@@ -55,8 +56,8 @@ SPARE_SCORE = 120
 LEAST_CHIPS = 100
 """Pixels that are left to options' names where scores would be out of view otherwise, before letters do."""
 
-MOST_KNOWN, MOST_FONTS = 20_000, 20
-"""Texts whose widths are remembered, and fonts."""
+MOST_KNOWN = 20_000
+"""Texts whose widths are remembered."""
 
 MEASURED = "The quick brown fox ≠ 0123456789 first place"
 """A text whose widths tell two fonts apart."""
@@ -103,10 +104,13 @@ class Metrics(QFontMetrics):
         return known
 
 
-class Fonts(NamedTuple):
-    """A table's font, and the one for what stands out.
+@dataclass(frozen=True, eq=False)
+class Fonts:
+    """A table's font, the one for what stands out, and what was drawn and measured with them before.
 
-    key  differs for fonts that look or measure differently
+    key         differs for fonts that look or measure differently
+    stamps      chips and pills as pixels
+    chip_texts  what chips that share a width say
     """
 
     plain: QFont
@@ -114,23 +118,18 @@ class Fonts(NamedTuple):
     metrics: QFontMetrics
     bold_metrics: QFontMetrics
     key: str
+    stamps: dict[tuple[object, ...], QPixmap] = field(default_factory=dict)
+    chip_texts: dict[tuple[object, ...], tuple[Lines, ...]] = field(default_factory=dict)
 
-    @staticmethod
-    def of(font: QFont) -> Fonts:
+    @classmethod
+    def of(cls, font: QFont) -> Fonts:
         plain, bold = QFont(font), QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         metrics, bold_metrics = Metrics(plain), Metrics(bold)
         # Fonts of one name measure differently on another screen, or once a file with their weight is loaded.
         measured = (each.horizontalAdvance(MEASURED) for each in (metrics, bold_metrics))
         key = "/".join((bold.key(), str(metrics.height()), *map(str, measured)))
-        if key not in _FONTS:
-            if len(_FONTS) > MOST_FONTS:
-                _FONTS.clear()
-            _FONTS[key] = Fonts(plain, bold, metrics, bold_metrics, key)
-        return _FONTS[key]
-
-
-_FONTS: dict[str, Fonts] = {}
+        return cls(plain, bold, metrics, bold_metrics, key)
 
 
 class TableShape(NamedTuple):

@@ -133,7 +133,7 @@ class OverviewTable(QTableView):
 
     def rebuild(self, view: OverviewView) -> None:
         """Show another view, or other issues, options or columns."""
-        self._fonts = Fonts.of(self.font())
+        self._use_fonts()
         self._painted.clear()
         self._shapes.clear()
         self._model.rebuild(view, self._fonts)
@@ -178,8 +178,16 @@ class OverviewTable(QTableView):
 
     def _follow_fonts(self) -> None:
         """Measure anew if the font looks or measures otherwise than when columns were made."""
-        if Fonts.of(self.font()).key != self._fonts.key:
+        if self._use_fonts():
             self.rebuild(self._model.view)
+
+    def _use_fonts(self) -> bool:
+        """Take other fonts where the present ones look or measure otherwise; whether that was so."""
+        fonts = Fonts.of(self.font())
+        if fonts.key == self._fonts.key:
+            return False  # what was drawn with them serves again
+        self._fonts = fonts
+        return True
 
     def shape_for(self, width: int, height: int, fonts: Fonts) -> TableShape:
         """Widths and names in another room.

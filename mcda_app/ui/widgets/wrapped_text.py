@@ -45,7 +45,7 @@ def wrapped_lines(
 
     anywhere  whether a word that shows no joint may be broken between syllables
     """
-    return _lines(text, _name(font), max(1, width), most, anywhere)
+    return _lines(text, QFont(font), max(1, width), most, anywhere)
 
 
 def whole_lines(forms: Iterable[str], font: QFont, width: int, most: int = 2) -> tuple[str, ...] | None:
@@ -69,24 +69,8 @@ def is_cut(text: str, lines: Iterable[str]) -> bool:
     return sum(line.count("…") for line in lines) > text.count("…")
 
 
-_names: list[tuple[QFont, str]] = []
-"""The fonts used last, and their names: to write a font as text takes longer than to look lines up."""
-
-
-def _name(font: QFont) -> str:
-    for known, name in _names:
-        if known == font:
-            return name
-    name = font.toString()
-    _names.insert(0, (QFont(font), name))
-    del _names[8:]
-    return name
-
-
 @lru_cache(maxsize=4096)
-def _lines(text: str, font_name: str, width: int, most: int, anywhere: bool) -> tuple[str, ...]:
-    font = QFont()
-    font.fromString(font_name)
+def _lines(text: str, font: QFont, width: int, most: int, anywhere: bool) -> tuple[str, ...]:
     metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(text) <= width:
         return (text,)
