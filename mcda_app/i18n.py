@@ -16,6 +16,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar, overload
 
+from mcda_app.home import home_folder
+
 LANGUAGES: Mapping[str, str] = {"en": "English", "nl": "Nederlands", "de": "Deutsch", "fr": "Français"}
 """Each language by its own name, by its code (ISO 639-1)."""
 DECIMAL_COMMA = frozenset({"nl", "de", "fr"})
@@ -377,7 +379,7 @@ def default_language(administrators: str = "") -> str:
 
 def settings_file() -> Path:
     """Where Qt keeps this user's settings of the program."""
-    home = Path.home()
+    home = home_folder()
     if sys.platform == "win32":
         base = Path(os.environ.get("APPDATA", home / "AppData" / "Roaming"))
     else:

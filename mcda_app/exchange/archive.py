@@ -11,6 +11,15 @@ EARLIEST = (1980, 1, 1, 0, 0, 0)
 """The only time that an archive's parts have here: a document's date is printed in it."""
 
 
+def part_info(name: str, compression: int = zipfile.ZIP_DEFLATED) -> zipfile.ZipInfo:
+    """What an archive says of a part, the same at any time and on any system."""
+    info = zipfile.ZipInfo(name, EARLIEST)
+    info.compress_type = compression
+    info.external_attr = 0o644 << 16
+    info.create_system = 3  # otherwise that of the computer
+    return info
+
+
 def repacked(archive: bytes, parts: Mapping[str, bytes] | None = None) -> bytes:
     """The same archive with its parts in the same order, whenever it was written.
 
@@ -25,10 +34,7 @@ def repacked(archive: bytes, parts: Mapping[str, bytes] | None = None) -> bytes:
         if missing:
             raise KeyError(*missing)
         for part in source.infolist():
-            info = zipfile.ZipInfo(part.filename, EARLIEST)
-            info.compress_type = part.compress_type
-            info.external_attr = 0o644 << 16
-            info.create_system = 3
+            info = part_info(part.filename, part.compress_type)
             data = new.get(part.filename)
             target.writestr(info, source.read(part) if data is None else data)
     return stream.getvalue()

@@ -12,7 +12,7 @@ import zlib
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 
-from mcda_app.exchange.archive import EARLIEST
+from mcda_app.exchange.archive import part_info
 
 LEVEL = 6
 WORKERS = 2
@@ -49,9 +49,7 @@ class ParallelArchive:
 
 def _packed(name: str, content: str, stored: bool) -> tuple[zipfile.ZipInfo, bytes]:
     data = content.encode("utf-8")
-    info = zipfile.ZipInfo(name, EARLIEST)
-    info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
-    info.external_attr = 0o600 << 16
+    info = part_info(name, zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED)
     info.CRC, info.file_size = zlib.crc32(data), len(data)
     if not stored:
         compressor = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from mcda_app.exchange.archive import EARLIEST
+from mcda_app.exchange.archive import part_info
 from mcda_app.exchange.parallel_archive import LEVEL, ParallelArchive
 
 PARTS = {"first.xml": "Grüße " * 9999, "empty": "", "größte/zweite.xml": str(Random(1).random()) * 50}
@@ -17,9 +17,8 @@ def test_the_archive_is_the_one_that_the_library_writes() -> None:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as expected:
         for name, text in PARTS.items():
-            info = zipfile.ZipInfo(name, EARLIEST)
             method = zipfile.ZIP_STORED if name == "empty" else zipfile.ZIP_DEFLATED
-            expected.writestr(info, text.encode(), method, LEVEL)
+            expected.writestr(part_info(name, method), text.encode(), method, LEVEL)
     with ParallelArchive() as archive:
         for name, text in PARTS.items():
             archive.add(name, text, stored=name == "empty")

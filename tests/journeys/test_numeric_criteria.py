@@ -90,12 +90,12 @@ def test_every_method_ranks_it(method, normalisation):
 
 def test_numbers_are_written_in_full_with_their_unit():
     cost, delay, coverage, quality = PROJECT.criteria
-    assert cost.describe(1250000) == "1250000 €"
+    assert cost.describe(1250000) == "€1250000"
     assert delay.describe(30) == "30 days"
     assert coverage.describe(40) == "40%"
     assert quality.describe(7) == "7"
     assert range_texts(cost) == ("2000000 €", "0 €")
-    assert with_unit(1234567.5, "€") == "1234567.5 €"
+    assert with_unit(1234567.5, "€") == "€1234567.5"
 
 
 def test_the_file_and_the_workbook_bring_it_back(tmp_path):
@@ -129,7 +129,7 @@ def test_a_group_scores_it_on_paper_in_excel_and_in_a_ballot_file(tmp_path):
     voting_project = open_round(voting_project, RoundKind.SCORES, AT, issue_ids=["decision"])
     round_, people = latest(voting_project), voting_project.workshop.participants
     answers = {p.id: answers_to(round_, Random(n)) for n, p in enumerate(people)}
-    assert "2000000 €" in str(paper_ballot(voting_project, voting_project.workshop, round_, people[0]))
+    assert "€2000000" in str(paper_ballot(voting_project, voting_project.workshop, round_, people[0]))
     line = line_of(round_, answers[people[0].id], code_of(people[0])).replace("cannottell", "-")
     _, keyed = read_line_of(voting_project.workshop, round_, line)
     assert keyed.answers.scores == answers[people[0].id].scores
@@ -163,6 +163,6 @@ def test_swing_questions_name_the_range():
 
 def test_the_report_and_robustness_take_numbers():
     report = build(PROJECT, None, date="today", annexes=EVERY_ANNEX)
-    assert "1250000 €" in str(report)
+    assert "€1250000" in str(report)
     result = acceptability(PROJECT, replace(STANDARD, score_levels=1, samples=200))
     assert sum(share for _, share in result["decision"].firsts) == pytest.approx(1, abs=0.01)

@@ -104,10 +104,10 @@ def narrow(project: Project, scope: str | None = None, *, ask: bool = True) -> N
     counted = [s for s in known if s.rows]
     polytope = polytope_of(project, counted)
     if polytope.empty:
-        found = smallest_conflict(
+        conflict = smallest_conflict(
             len(counted), lambda some: not polytope_of(project, [counted[n] for n in some]).empty
         )
-        return Narrowing(known, tuple(counted[n] for n in found))
+        return Narrowing(known, tuple(counted[n] for n in conflict))
     draws = draw(polytope)
     highest = [most.value if (most := polytope.maximum(row)) else 1.0 for row in np.eye(polytope.criteria)]
     lowest = [-least.value if (least := polytope.maximum(-row)) else 0.0 for row in np.eye(polytope.criteria)]

@@ -30,8 +30,9 @@ def new_decision() -> Project:
 
 
 def is_own_decision(project: Project) -> bool:
-    """Whether a project is one issue that came from no preset and has no workshop."""
-    return len(project.issues) == 1 and not project.preset and project.workshop is None
+    """Whether a project is one issue that came from no preset and that nobody was asked about yet."""
+    asked = project.workshop is not None and bool(project.workshop.rounds)
+    return len(project.issues) == 1 and not project.preset and not asked
 
 
 def set_question(project: Project, issue_id: str, question: str) -> Project:

@@ -27,8 +27,8 @@ class LocalAddress(NamedTuple):
 
 def local_addresses(tables: Path = TABLES) -> tuple[LocalAddress, ...]:
     """The addresses that phones could reach, private ones first; none if there is no network."""
-    found = _of_linux(tables) if sys.platform != "win32" else _of_windows()
-    usable = {a for a in found if _usable(IPv4Address(a.address))}
+    addresses = _of_linux(tables) if sys.platform != "win32" else _of_windows()
+    usable = {a for a in addresses if _usable(IPv4Address(a.address))}
     return tuple(
         sorted(usable, key=lambda a: (not IPv4Address(a.address).is_private, IPv4Address(a.address)))
     )

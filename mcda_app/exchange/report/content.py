@@ -101,11 +101,11 @@ def build(
             if row is None:
                 return None
             partners.append(row)
-        found = findings[issue.id]  # which keeps what takes long
+        issue_findings = findings[issue.id]  # which keeps what takes long
         if one or Annex.ROBUSTNESS in chosen:
-            change_sentences(found)
+            change_sentences(issue_findings)
         elif evaluation[issue.id].ranked:
-            _ = found.weight_tippings
+            _ = issue_findings.weight_tippings
     if one:
         nodes = list(issue_note(evaluation[issues[0].id], findings[issues[0].id], date))
     else:

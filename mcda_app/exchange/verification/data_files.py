@@ -11,7 +11,7 @@ from math import isclose
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError, FileError
-from mcda_app.exchange.verification.findings import Finding, another_file, listed_differences
+from mcda_app.exchange.findings import Finding, another_file, listed_differences, shortened
 from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.files.json_text import parse_json
 from mcda_app.files.project_file import FORMAT, VERSION, loads
@@ -21,7 +21,6 @@ WITHIN = 1e-9
 _WORDS = frozenset({"title", "failure", "obstacle", "label", "name"})
 """Members in the language of whoever exported, which are not compared."""
 _COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
-MAX_SHOWN = 90
 
 
 def json_results(data: bytes, where: str) -> tuple[list[Finding], Project, str]:
@@ -84,8 +83,7 @@ def _same(expected: object, actual: object) -> bool:
 
 
 def _shown(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
+    return shortened(json.dumps(value, ensure_ascii=False))
 
 
 def xmcda_differences(data: bytes, where: str, project: Project) -> list[Finding]:
@@ -133,10 +131,7 @@ def _compare_lines(expected: str, actual: str) -> list[Finding]:
 
 
 def _line(text: str | None) -> str:
-    if text is None:
-        return tr("nothing")
-    text = text.strip()
-    return f"“{text if len(text) <= MAX_SHOWN else text[:MAX_SHOWN] + '…'}”"
+    return tr("nothing") if text is None else f"“{shortened(text.strip())}”"
 
 
 def _decoded(data: bytes, where: str) -> str:

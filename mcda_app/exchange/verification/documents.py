@@ -11,8 +11,8 @@ import re
 import zlib
 
 from mcda_app.errors import FileError
+from mcda_app.exchange.findings import another_file
 from mcda_app.exchange.tables.archive import Archive, Attributes, parse_xml
-from mcda_app.exchange.verification.findings import another_file
 from mcda_app.files.origin import Origin, origins_in
 from mcda_app.i18n import tr
 

@@ -14,9 +14,9 @@ from mcda_app.analysis.ranking.issue_ranking import rank_issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.archive_metadata.mdto import FILE_ENDING
+from mcda_app.exchange.findings import Finding, Verification, another_file
 from mcda_app.exchange.tables.archive import parse_xml
 from mcda_app.exchange.tables.read import read_bytes
-from mcda_app.exchange.verification.findings import Finding, Verification, another_file
 from mcda_app.files.inputs_hash import COVERS, inputs_hash, known_hashes
 from mcda_app.files.origin import Origin, origins_in
 from mcda_app.files.project_file import SUFFIX, open_project
@@ -215,9 +215,8 @@ def _workbook(data: bytes, where: str) -> tuple[list[Finding], Project, list[str
         for change in workbook.changes
     ]
     findings += [Finding(False, fault) for fault in workbook.faults]
-    lines, notes = compare_with_export(contents, where, workbook)
-    findings += [Finding(agrees, text) for agrees, text in lines]
-    return findings, workbook.project, notes
+    compared, notes = compare_with_export(contents, where, workbook)
+    return findings + compared, workbook.project, notes
 
 
 def _compare_calculations(project: Project) -> Finding:

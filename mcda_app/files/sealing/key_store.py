@@ -23,6 +23,7 @@ from mcda_app.errors import FileError
 from mcda_app.files import disk
 from mcda_app.files.json_text import check_format, parse_json, read_text
 from mcda_app.files.project_file import write_atomically
+from mcda_app.home import home_folder
 from mcda_app.i18n import tr
 
 FORMAT, VERSION, SUFFIX = "mcda-ballot-key", 1, ".mcda-key"
@@ -56,7 +57,7 @@ class RoundKeys:
 
 def key_folder() -> Path:
     """The folder of keys in this user's profile."""
-    home = Path.home()
+    home = home_folder()
     if sys.platform == "win32":
         base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
     else:

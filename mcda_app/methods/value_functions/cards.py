@@ -39,12 +39,12 @@ def heights(levels: Sequence[str], cards: Mapping[Step, int]) -> list[float] | N
 def from_cards(criterion: Criterion, answers: ValueAnswers) -> ValueFunction | None:
     """The value function of a scale of levels; None until every step has its cards."""
     levels = criterion.scale.levels
-    found = heights([level.id for level in levels], answers.cards)
-    if found is None:
+    values = heights([level.id for level in levels], answers.cards)
+    if values is None:
         return None
     if criterion.direction is Direction.COST:
-        found = [1 - height for height in found]
-    points = tuple(ValuePoint(level.value, height) for level, height in zip(levels, found, strict=True))
+        values = [1 - height for height in values]
+    points = tuple(ValuePoint(level.value, height) for level, height in zip(levels, values, strict=True))
     return ValueFunction(ValueShape.PIECEWISE, points, answers=answers)
 
 
@@ -67,11 +67,11 @@ def card_doubts(levels: Sequence[str], cards: Mapping[Step, int]) -> list[CardDo
     The condition is that of Corrente, Figueira & Greco (2021): e(p, q) = e(p, k) + e(k, q) + 1.
     """
     place = {key: n for n, key in enumerate(levels)}
-    found = []
+    doubts = []
     for lower, upper in combinations(levels, 2):
         steps = [*pairwise(levels[place[lower] : place[upper] + 1])]
         if len(steps) > 1 and (lower, upper) in cards and all(step in cards for step in steps):
             summed = sum(cards[step] + 1 for step in steps) - 1
             if summed != cards[(lower, upper)]:
-                found.append(CardDoubt(lower, upper, cards[(lower, upper)], summed))
-    return found
+                doubts.append(CardDoubt(lower, upper, cards[(lower, upper)], summed))
+    return doubts

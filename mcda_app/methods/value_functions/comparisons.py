@@ -85,7 +85,7 @@ class StepOrdering:
 
     def contradictions(self) -> list[Pair]:
         """The pairs of steps whose answer the others rule out, as they were asked."""
-        found = []
+        pairs = []
         for (first, second), order in self._comparisons.items():
             rest = StepOrdering({pair: o for pair, o in self._comparisons.items() if pair != (first, second)})
             up, down = rest._reach(first, second), rest._reach(second, first)
@@ -96,8 +96,8 @@ class StepOrdering:
             else:
                 ruled_out = down is not None
             if ruled_out:
-                found.append((first, second))
-        return found
+                pairs.append((first, second))
+        return pairs
 
 
 def next_pair(steps: Sequence[Step], comparisons: Answers) -> Pair | None:

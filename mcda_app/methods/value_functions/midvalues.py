@@ -62,12 +62,12 @@ def settled_numbers(criterion: Criterion, midvalues: Sequence[Midvalue]) -> dict
 def questions(criterion: Criterion, midvalues: Sequence[Midvalue]) -> list[MidvalueQuestion]:
     """The questions that can be asked so far, in their order, answered ones included."""
     number_of = {value: number for number, value in settled_numbers(criterion, midvalues).items()}
-    found = []
+    result: list[MidvalueQuestion] = []
     for worse, better in (*TARGETS, CHECK):
         if worse in number_of and better in number_of:
             low, high = sorted((number_of[worse], number_of[better]))
-            found.append(MidvalueQuestion(low, high, (worse, better), (worse, better) == CHECK))
-    return found
+            result.append(MidvalueQuestion(low, high, (worse, better), (worse, better) == CHECK))
+    return result
 
 
 def answer_to(question: MidvalueQuestion, midvalues: Sequence[Midvalue]) -> float | None:
@@ -119,12 +119,12 @@ class MidvalueDoubt(NamedTuple):
 
 def doubts(criterion: Criterion, answers: ValueAnswers) -> list[MidvalueDoubt]:
     """The answers on which the curve differs by more than a twentieth of the value between their ends."""
-    found = []
+    doubts = []
     for low, middle, high in answers.midvalues:
         ends = sorted((value_at(criterion, low), value_at(criterion, high)))
         apart = ends[1] - ends[0]
         if apart <= 0:
             continue
         if abs((value_at(criterion, middle) - ends[0]) / apart - 0.5) > AGREES:
-            found.append(MidvalueDoubt(low, high, middle, number_at(criterion, sum(ends) / 2)))
-    return found
+            doubts.append(MidvalueDoubt(low, high, middle, number_at(criterion, sum(ends) / 2)))
+    return doubts

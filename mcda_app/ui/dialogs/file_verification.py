@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.exchange.verification.findings import Verification
+from mcda_app.exchange.findings import Verification
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.dialogs.help_window import help_key
 from mcda_app.ui.widgets.labels import text_label

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from mcda_app.files.activity_log import Log, describe_fault, without_quotes
 from mcda_app.files.policy import Policy, policy
+from mcda_app.home import home_folder
 from mcda_app.ui.core.app_folders import log_folder
 from mcda_app.version import __version__
 
@@ -121,7 +122,7 @@ def _policy() -> str:
 
 def redacted(text: str) -> str:
     """A text without the home folder's path, which contains the user's name."""
-    homes = {str(Path.home()), os.path.realpath(Path.home())}
+    homes = {str(home_folder()), os.path.realpath(home_folder())}
     for home in sorted(homes, key=len, reverse=True):
         if len(home) > 1:
             text = text.replace(home, "~")

@@ -34,6 +34,9 @@ GAP = 2
 SMALL_RANK, RANK_GAP = 0.82, 10.0
 """The size of a place beside a score, and pixels between them."""
 
+NAME_LINES = 4
+"""Lines that the name of a row may take."""
+
 HEAD_LINES, HINTING = 3, 0.96
 SMALLEST_HEAD, LEGIBLE = 0.8, 8.5
 """The part of its size to which a head's font gives way; less where that still leaves so many points.
@@ -198,8 +201,9 @@ class HeatTable(Chart):
         step = (width - names) / max(1, len(self._heads))
         font, line = self._head_font(step), self.fontMetrics().height()
         head = (lines_needed(self._heads, font, step - 2 * GAP, HEAD_LINES) + 0.6) * line
-        tall = lines_needed(self._names(), self.font(), names - 10) > 1
-        return _Frame(names, step, head, (TALL_ROW if tall else ROW) * line, font)
+        lines = lines_needed(self._names(), self.font(), names - 10, NAME_LINES)
+        row = ROW if lines == 1 else TALL_ROW + lines - 2
+        return _Frame(names, step, head, row * line, font)
 
     def _names(self) -> list[str]:
         return [row.name for row in self._rows]
@@ -246,7 +250,7 @@ class HeatTable(Chart):
             name = QRectF(2, first.top(), frame.names - 10, first.height())
             if self.is_due(name):
                 painter.setPen(QColor(theme.text))
-                draw_name(painter, name, row.name)
+                draw_name(painter, name, row.name, NAME_LINES)
             for column, shown in enumerate(row.cells):
                 place = frame.cell(n, column)
                 if self.is_due(place):

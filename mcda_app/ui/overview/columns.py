@@ -299,7 +299,7 @@ def _named(
         column.want / width
         for columns in sections
         for column, width in zip(columns, widths, strict=True)
-        if column.names and column.least < column.want > width > 0
+        if column.names and column.least < column.want > width > column.letters  # else one of letters
     ]
     words = max(
         (

@@ -17,17 +17,20 @@ MOST_LINES = 3
 TALL_LINES = 5
 """and where few rows leave room for more."""
 
+LONG = 12
+"""Letters of a word from which it is broken between syllables rather than named by its letters."""
+
 Lines = tuple[str, ...]
 
 
 def wrap(
-    text: str, metrics: QFontMetrics, width: int, most: int = LINES, *, anywhere: bool = False
+    text: str, metrics: QFontMetrics, width: int, most: int = LINES, *, anywhere_from: int | None = None
 ) -> Lines | None:
     """The text in lines no wider than a width; None if it needs more than there may be, or a wider word.
 
     A wider compound is broken at its joints.
 
-    anywhere  whether another word may be broken too, before its ending or else between syllables
+    anywhere_from  letters from which another word may be broken too, before its ending or between syllables
     """
     lines: list[str] = []
     if not text.strip():
@@ -39,7 +42,11 @@ def wrap(
         elif metrics.horizontalAdvance(word) <= width:
             lines.append(word)
         elif broken := broken_word(
-            word, metrics.horizontalAdvance, width, endings=anywhere, anywhere=anywhere
+            word,
+            metrics.horizontalAdvance,
+            width,
+            endings=anywhere_from is not None,
+            anywhere=anywhere_from is not None and len(word) >= anywhere_from,
         ):
             lines += broken
         else:
@@ -89,9 +96,9 @@ def fit_names(
                 return tuple(line for line in lines if line is not None)
     nearly = [forms_of[max(0, len(forms_of) - 2)] for forms_of in texts]
     shown = tuple(
-        wrap(name, metrics, width, most, anywhere=True)
+        wrap(name, metrics, width, most, anywhere_from=LONG if name != forms_of[-1] else 0)
         or cut(name, metrics, width, most)  # as many in full as can be
-        for name in nearly
+        for name, forms_of in zip(nearly, texts, strict=True)
     )
     if len(set(shown)) == len(texts) and _legible(shown):
         return shown

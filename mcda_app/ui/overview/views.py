@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
@@ -24,8 +25,8 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.cells import CHIP_PAD, Chip, Look, Tint
 from mcda_app.ui.overview.columns import PAD, Column, Fonts
-from mcda_app.ui.overview.names import words_of
 from mcda_app.ui.widgets.pill import FIRMNESS_SIGNS, SIDE
+from mcda_app.ui.widgets.words.joints import longest_part_width
 
 if TYPE_CHECKING:
     from mcda_app.ui.core.badge_service import BadgeService
@@ -154,7 +155,7 @@ class OverviewView:
 
 def word_width(text: str, metrics: QFontMetrics) -> int:
     """Pixels of a head whose words stand below each other if need be."""
-    return max(map(metrics.horizontalAdvance, words_of(text)), default=0) + 2 * PAD
+    return ceil(longest_part_width(text, metrics.horizontalAdvance)) + 2 * PAD
 
 
 def text_column(title: str, tip: str, texts: Sequence[str], fonts: Fonts) -> Column:

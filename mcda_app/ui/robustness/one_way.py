@@ -34,6 +34,9 @@ STEPS = {
     Qt.Key.Key_End: 1.0,
 }
 
+NAME_LINES, NAMES_SHARE = 4, 0.7
+"""Lines of an option's name at most, and the part of the height that all names then take."""
+
 ABOVE_AXIS = 0.3
 """Lines of text by which the name at the lowest line's end gives way to the numbers of the axis."""
 
@@ -160,13 +163,16 @@ class OneWayChart(Chart):
         for y, (_, name, colour) in zip(places, ends, strict=True):
             painter.setPen(colour)
             place = QRectF(area.right() + 6, y - high / 2, width - area.right() - 8, high)
-            draw_name(painter, place, name)
+            draw_name(painter, place, name, round(high / line))
             self._names.append((place, name))
 
     def _name_lines(self, width: float) -> int:
         """Lines of text that the longest name takes beside the chart."""
-        names = (option.label for option in self.sweep.options) if self.sweep else ()
-        return lines_needed(names, self.font(), min(self._longest_name() + 20, width / 3) - 8)
+        options = self.sweep.options if self.sweep else ()
+        room = self.height() / max(1, len(options)) / self.fontMetrics().height()
+        most = min(NAME_LINES, max(2, int(NAMES_SHARE * room)))
+        names = (option.label for option in options)
+        return lines_needed(names, self.font(), min(self._longest_name() + 20, width / 3) - 8, most)
 
     def _longest_name(self) -> float:
         metrics = QFontMetricsF(self.font())

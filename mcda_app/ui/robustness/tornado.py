@@ -21,7 +21,7 @@ from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours, badge_colours, colours, mix, readable_on
-from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed, whole_lines
+from mcda_app.ui.widgets.wrapped_text import draw_name, is_cut, lines_needed, wrapped_lines
 
 ROW, LOW_ROW, TALL_ROW = 2.1, 1.7, 3.3
 """A row's height in lines of text: where names may take two of them, where they may not, and where they take
@@ -328,8 +328,9 @@ def _fitting(
     """Who leads, in the fullest form for which there is room; the tooltip has it whole."""
     forms = named(interval.leaders), " = ".join(option.label for option in interval.leaders)
     most = 2 if room.height() >= 2 * metrics.height() else 1
-    lines = whole_lines(forms, font, int(room.width()), most)
-    if lines is not None:
-        return lines
+    for form in forms:
+        lines = wrapped_lines(form, font, int(room.width()), most, anywhere=False)
+        if not is_cut(form, lines):
+            return lines
     letters = " = ".join(code_of[option.id] for option in interval.leaders)
     return (letters,) if metrics.horizontalAdvance(letters) <= room.width() + 14 else ()

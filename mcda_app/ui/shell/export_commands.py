@@ -179,7 +179,7 @@ class ExportCommands:
         """Ask for a file and show whether it was made from the open project, if there is one."""
         from PySide6.QtWidgets import QFileDialog
 
-        from mcda_app.exchange.verification.findings import Verification
+        from mcda_app.exchange.findings import Verification
         from mcda_app.exchange.verification.verify import SUFFIXES, verify
         from mcda_app.ui.core.work.long_work import wait_for
         from mcda_app.ui.dialogs.file_verification import FileVerificationDialog

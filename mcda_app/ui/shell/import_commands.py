@@ -18,7 +18,7 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import ContentError, EditError, FileError, McdaError
 from mcda_app.files.names import safe_name
-from mcda_app.i18n import LazyText, tr, tr_lazy
+from mcda_app.i18n import LazyText, plural, tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
@@ -158,9 +158,12 @@ class ImportCommands:
         from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
         result = read_xmcda(documents, title)
-        text = tr(
-            "The XMCDA will become a new project with {issues_count} performance tables as issues."
-        ).format(issues_count=len(result.project.issues))
+        count = len(result.project.issues)
+        text = plural(
+            count,
+            tr("The XMCDA will become a new project with one performance table as its issue."),
+            tr("The XMCDA will become a new project with {issues_count} performance tables as issues."),
+        ).format(issues_count=count)
         heading = tr("Open “{path}”").format(path=name)
         dialog = ChangesDialog(self.window, heading, text, (), result.notes, tr("&Open"))
         if run_dialog(dialog):

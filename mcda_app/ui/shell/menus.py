@@ -121,13 +121,12 @@ def add_method_choices(menu: QMenu, session: Session, project: ProjectCommands) 
     return choices
 
 
-def add_theme_menu(view: QMenu, preferences: Preferences, project: ProjectCommands) -> QtGui.QActionGroup:
-    """The themes, at the end of a menu; returns them."""
+def add_theme_menu(view: QMenu, preferences: Preferences, project: ProjectCommands) -> None:
+    """The themes, at the end of a menu."""
     themes = (("system", tr("&System default"), ""), ("light", tr("&Light"), ""), ("dark", tr("&Dark"), ""))
     menu = view.addMenu(tr("&Theme"))
     group = _add_entries(menu, themes, project.set_theme)
     _check(group, preferences.theme)
-    return group
 
 
 def add_language_menu(view: QMenu, preferences: Preferences, project: ProjectCommands) -> None:

@@ -130,17 +130,27 @@ class StartCommands:
         """Offer what the workshop may be about."""
         menu = QMenu(self.window)
         for text, begin in (
-            (tr("About a new decision"), self.begin_own),
-            (tr("About a saved document…"), self.open_file),
-            (tr("About the paper's issues"), lambda: self.open_preset(presets.START)),
+            (tr("About a new decision"), self._prepare_own),
+            (tr("About a saved document…"), lambda: self._prepare(self.open_file)),
+            (tr("About the paper's issues"), lambda: self._prepare(lambda: self.open_preset(presets.START))),
         ):
-            menu.addAction(text).triggered.connect(lambda _checked=False, begin=begin: self._prepare(begin))
+            menu.addAction(text).triggered.connect(lambda _checked=False, begin=begin: begin())
         run_menu(menu, at)
 
     def _prepare(self, begin: Callable[[], None]) -> None:
         begin()
         if self.session.is_open:
             self.window.show_page("workshop")
+
+    def _prepare_own(self) -> None:
+        """Have the decision typed first: a workshop about nothing has nothing to ask."""
+        from mcda_app.ui.widgets.toast import ToastAction, show_toast
+
+        self.begin_own()
+        if self.session.is_open:
+            text = tr("Type the decision first, then begin on the Workshop page.")
+            go = ToastAction(tr("Workshop"), lambda: self.window.show_page("workshop"))
+            show_toast(self.window, text, [go])
 
     @report_errors(tr_lazy("The ballot was not opened"))
     def open_ballot(self) -> None:

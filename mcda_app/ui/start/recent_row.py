@@ -151,7 +151,7 @@ class RecentRow(QWidget):
         row.setSpacing(4)
         row.addWidget(self.file, 1)
         self.more = QToolButton()
-        self.more.setText("⋯")
+        self.more.setText("···")  # not “⋯”, for which another font than the page's would be looked for
         self.more.setAccessibleName(tr("More for {path}").format(path=path.name))
         self.more.setToolTip(tr("Show its folder, or remove it from this list"))
         self.more.clicked.connect(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from math import ceil
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics
@@ -18,6 +19,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.widgets.words.joints import longest_part_width
 from mcda_app.ui.widgets.wrapped_text import words_that_fit, wrapped_lines
 
 LEAST, PAD = 5, 18
@@ -26,7 +28,7 @@ SQUEEZED, FRAME = 0.8, 14
 """The part of their least width to which columns give way, and pixels of frame and padding."""
 WORD, ROUNDING = 38, 5
 """Percent of the width that a long word takes at the side, and pixels that a header's measures round."""
-HEAD_LINES, SIDE_LINES = 3, 3
+HEAD_LINES, SIDE_LINES = 5, 4
 
 
 class JudgementMatrix(QTableWidget):
@@ -122,7 +124,7 @@ class JudgementMatrix(QTableWidget):
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(font)
         widest = max((metrics.horizontalAdvance(item.title) for item in self._items), default=0)
-        words = [metrics.horizontalAdvance(word) for item in self._items for word in item.title.split()]
+        words = [ceil(longest_part_width(item.title, metrics.horizontalAdvance)) for item in self._items]
         word = min(max(words, default=0), WORD * self.width() // 100)
         side = min(widest, max(90, self.width() // 4, word)) + PAD
         self.verticalHeader().setFixedWidth(side)

@@ -56,7 +56,7 @@ def test_shape_and_origin_of_each_kind(project: Project) -> None:
         origin_sentence(time)
         == "It follows from the answers: 20 days is halfway between 10 days and 50 days."
     )
-    assert shape_sentence(price) == "An exponential: 16 € is halfway in value (ρ = -23.57)."
+    assert shape_sentence(price) == "An exponential: €16 is halfway in value (ρ = -23.57)."
     assert shape_sentence(jobs).startswith("Nobody has said what the steps are worth")
     assert origin_sentence(jobs) == ""
     assert set_aside_sentence(jobs).startswith("The curve was set aside: the scale became wider")
@@ -109,9 +109,9 @@ def test_contradictions_are_named_with_the_answers(project: Project) -> None:
 def test_steps_list_the_curve_and_the_options_of_the_case(project: Project) -> None:
     curve, options = value_steps(project, project.criterion("price"), project.issues[0])
     assert "With k = range ÷ ρ = -4.243" in curve.note
-    assert [label for label, _ in curve.rows] == ["0 €", "25 €", "50 €", "75 €", "100 €"]
+    assert [label for label, _ in curve.rows] == ["€0", "€25", "€50", "€75", "€100"]
     assert [label for label, _ in options.rows] == ["Build it", "Buy it", "Wait"]
-    assert options.note.startswith("Build it: “80 €” is worth 0.")
+    assert options.note.startswith("Build it: “€80” is worth 0.")
 
 
 def test_the_calculation_of_weighted_value_says_what_the_leaders_scores_are_worth(project: Project) -> None:

@@ -18,10 +18,14 @@ from mcda_app.domain.edits.own_decision import (
     set_question,
 )
 from mcda_app.domain.edits.scores import set_weights, type_score
+from mcda_app.domain.edits.workshop.participants import add_participant
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction, Scale
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.errors import EditError
 from mcda_app.files import presets
+from tests.domain.workshops import AT, CODE_COST, open_round
 
 
 def with_criteria(*titles: str) -> Project:
@@ -41,6 +45,9 @@ def scored(value: str) -> Project:
 def test_it_is_recognised_and_the_papers_issues_are_not() -> None:
     assert is_own_decision(new_decision())
     assert not is_own_decision(presets.load())
+    prepared = add_participant(begin_workshop(with_criteria("Price", "Jobs"), code_cost=CODE_COST), "Ada")
+    assert is_own_decision(prepared), "until somebody is asked about it"
+    assert not is_own_decision(open_round(prepared, RoundKind.WEIGHTS, AT))
 
 
 def test_the_question_names_the_project_until_that_has_a_name_of_its_own() -> None:

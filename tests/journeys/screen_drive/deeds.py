@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -173,7 +174,7 @@ class Deeds(WeightDeeds, AnalysisDeeds, RuleDeeds):
 
     def theme(self) -> None:
         other = "light" if self.window.preferences.theme == "dark" else "dark"
-        next(a for a in self.window._theme_group.actions() if a.data() == other).trigger()
+        next(a for a in self.window.findChildren(QAction) if a.data() == other).trigger()
 
     def language(self) -> None:
         others = [code for code in LANGUAGES if code != current_language()]

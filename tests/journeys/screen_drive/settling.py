@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from mcda_app.ui.core.work.background import Arrivals
 from mcda_app.ui.shell.main_window import MainWindow
 
-LONGEST = 30.0
-"""Seconds after which a window that does not come to rest is a fault."""
+LONGEST = 180.0
+"""Seconds after which a window that does not come to rest is a fault, on a busy machine too."""
 
 SOON = 3000
 """Milliseconds: a timer that waits longer, such as a message's, is not waited for."""

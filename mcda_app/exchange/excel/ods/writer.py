@@ -11,6 +11,7 @@ import io
 import zipfile
 from collections.abc import Iterable
 
+from mcda_app.exchange.archive import part_info
 from mcda_app.exchange.excel.ods import charts
 from mcda_app.exchange.excel.ods.settings import settings_xml
 from mcda_app.exchange.excel.ods.sheets import AutomaticStyles, SheetXml, named_ranges
@@ -22,7 +23,6 @@ from mcda_app.version import __version__
 
 MEDIA = "application/vnd.oasis.opendocument.spreadsheet"
 LEVEL = 6
-_DATE = (1980, 1, 1, 0, 0, 0)
 _SETTINGS = (
     '<table:calculation-settings table:case-sensitive="false" table:automatic-find-labels="false" '
     'table:use-regular-expressions="false" table:use-wildcards="true"/>'
@@ -46,7 +46,7 @@ def ods_bytes(book: Book) -> bytes:
                 frames[chart.row] = charts.frame(sheet, chart, len(folders))
                 _write(package, f"{folders[-1]}/content.xml", charts.chart_xml(sheet, chart))
             sheets.append("".join(SheetXml(sheet, styles, frames).xml()))
-        with package.open(_info("content.xml"), "w", force_zip64=True) as part:
+        with package.open(part_info("content.xml"), "w", force_zip64=True) as part:
             for piece in _content(book, sheets, styles):
                 part.write(piece.encode("utf-8"))
         _write(package, "styles.xml", styles_xml(pages))
@@ -95,11 +95,4 @@ def _manifest(folders: list[str]) -> str:
 
 def _write(package: zipfile.ZipFile, name: str, text: str, *, stored: bool = False) -> None:
     method = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
-    package.writestr(_info(name), text.encode("utf-8"), method, LEVEL)
-
-
-def _info(name: str) -> zipfile.ZipInfo:
-    info = zipfile.ZipInfo(name, _DATE)
-    info.compress_type = zipfile.ZIP_DEFLATED
-    info.external_attr = 0o644 << 16
-    return info
+    package.writestr(part_info(name), text.encode("utf-8"), method, LEVEL)

@@ -136,7 +136,11 @@ def _edited_there(edit: Edit, translate: Callable[[str], str]) -> Edit:
 def _project(grid: Grid, where: str) -> tuple[Project, str]:
     mark = grid.cells.get((0, 0))
     if mark is None or mark.value != MARK:
-        raise FileError(tr("The project inside the workbook is damaged."), where=where)
+        raise FileError(
+            tr("The project inside the workbook is damaged."),
+            where=where,
+            remedy=tr("Open a backup or another copy; this one was left unchanged."),
+        )
     rows = sorted(row for row, column in grid.cells if column == 0 and row > 0)
     text = "".join(str(grid.cells[row, 0].value) for row in rows)
     return loads(text, where), grid.text(0, 1)

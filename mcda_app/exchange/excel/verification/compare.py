@@ -11,6 +11,7 @@ from math import isclose
 from mcda_app.exchange.excel.formula import normalised
 from mcda_app.exchange.excel.reading.drawings import ChartContent
 from mcda_app.exchange.excel.reading.sheet_contents import Content, Contents, SheetContent, Value
+from mcda_app.exchange.findings import shortened
 from mcda_app.exchange.tables.grid import Place, cell_name, column_name
 from mcda_app.i18n import localised, tr
 
@@ -21,8 +22,6 @@ WITHIN_POWERS = 1e-7
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 MAX_EMPTY = 10
 """Formulas without a value that are listed one by one."""
-MAX_SHOWN = 90
-"""Characters of a text or formula that are shown."""
 
 
 @dataclass(frozen=True)
@@ -209,18 +208,14 @@ def _describe(content: Content | None) -> str:
     value = _value(content.value)
     if not content.formula:
         return value
-    formula = _shorten(normalised(content.formula))
+    formula = shortened(normalised(content.formula))
     return tr("the formula ={formula} with the result {value}").format(formula=formula, value=value)
 
 
 def _value(value: Value | None) -> str:
     if isinstance(value, float):
         return localised(value, ".10g")
-    return f"“{_shorten(' '.join(value.split()))}”" if value else tr("no value")
-
-
-def _shorten(text: str) -> str:
-    return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
+    return f"“{shortened(' '.join(value.split()))}”" if value else tr("no value")
 
 
 def _where(sheet: str, place: Place) -> str:
@@ -244,7 +239,7 @@ def _objects(expected: SheetContent, actual: SheetContent) -> Iterator[str]:
     if expected.objects != actual.objects:
         for name in actual.objects or [tr("nothing")]:
             yield tr("Sheet “{sheet}”: it contains an object that was not exported ({object})").format(
-                sheet=actual.name, object=_shorten(name)
+                sheet=actual.name, object=shortened(name)
             )
 
 

@@ -19,15 +19,12 @@ from mcda_app.exchange.excel.references import (
 )
 from mcda_app.exchange.excel.sheet_names import PROJECT
 from mcda_app.exchange.excel.verification.compare import Scope, cell_count, differences
+from mcda_app.exchange.findings import Finding, listed_differences
 from mcda_app.exchange.tables.grid import Place
 from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LANGUAGES, current_language, tr, translator
 from mcda_app.version import __version__
-
-MAX_LISTED = 300
-"""Differences that are listed one by one."""
-Line = tuple[bool, str]
 
 _CHECKSUMS = {"Workshop": (0, 5), "Ballots in numbers": (0, 6), "Audit trail": (0, 7)}
 """The sheets that are compared with a checksum, and where the carrier keeps it."""
@@ -35,36 +32,36 @@ _CHECKSUMS = {"Workshop": (0, 5), "Ballots in numbers": (0, 6), "Audit trail": (
 
 def compare_with_export(
     contents: Contents, where: str, workbook: ExportedWorkbook
-) -> tuple[list[Line], list[str]]:
-    """A line with its verdict for each check, and sentences on what was not checked.
+) -> tuple[list[Finding], list[str]]:
+    """A finding for each check, and sentences on what was not checked.
 
     Raises FileError if the workbook cannot be exported again.
     """
     unknown = _not_comparable(workbook)
     if unknown:
-        return [(False, unknown)], []
+        return [Finding(False, unknown)], []
     carrier = contents.sheets[PROJECT]
     expected = _as_exported(workbook, where, workbook.version or _stated_version(contents))
-    lines: list[Line] = []
+    findings: list[Finding] = []
     live = None
     if workbook.changes:
         try:
             live = _with_changes(workbook, where)
         except FileError as error:
-            lines.append((False, str(error)))
+            findings.append(Finding(False, str(error)))
     scope, notes = _scope(workbook, carrier, expected, where)
     if CHECKSUM_FROM <= workbook.layout < LAYOUT:
         _restore_project_text(expected.sheets[PROJECT], carrier)
     for name, place in _CHECKSUMS.items():
-        lines += _compare_checksum(expected, contents, workbook, name, place)
+        findings += _compare_checksum(expected, contents, workbook, name, place)
     if workbook.layout >= PARTNERS_FROM:
         scope, choice = _switched(expected, live, contents, workbook, scope)
         if choice:
-            lines.append((True, choice))
+            findings.append(Finding(True, choice))
     _leave_out_later_sheets(expected, workbook)
     if live is not None:
         _expect_as_at_export(live, expected, workbook)
-    return lines + _differences(expected, contents, scope, live), notes
+    return findings + _differences(expected, contents, scope, live), notes
 
 
 def _not_comparable(workbook: ExportedWorkbook) -> str:
@@ -133,19 +130,18 @@ def _expect_as_at_export(live: Contents, expected: Contents, workbook: ExportedW
             live.sheets.pop(name, None)
 
 
-def _differences(expected: Contents, contents: Contents, scope: Scope, live: Contents | None) -> list[Line]:
-    """A line for each difference, as far as they are listed, and one that counts what was compared."""
+def _differences(
+    expected: Contents, contents: Contents, scope: Scope, live: Contents | None
+) -> list[Finding]:
+    """The differences, as far as they are listed, and how many cells were compared."""
     own_names = {
         name for name in expected.names if re.match(r"(weight|levels)_|method$|normalisation$", name)
     }
     sentences = list(differences(expected, contents, scope, live=live, own_names=own_names))
-    lines = [(False, text) for text in sentences[:MAX_LISTED]]
-    if len(sentences) > MAX_LISTED:
-        more = len(sentences) - MAX_LISTED
-        lines.append((False, tr("{more} more differences").format(more=more)))
     count, sheets = cell_count(expected, scope), len(expected.sheets.keys() - scope.skipped_sheets)
     text = tr("{count} cells on {sheets} sheets compared with a new export; differences: {differing}")
-    return [*lines, (not sentences, text.format(count=count, sheets=sheets, differing=len(sentences)))]
+    text = text.format(count=count, sheets=sheets, differing=len(sentences))
+    return [*listed_differences(sentences), Finding(not sentences, text)]
 
 
 def _with_changes(workbook: ExportedWorkbook, where: str) -> Contents:
@@ -205,7 +201,7 @@ def _stated_version(contents: Contents) -> str:
 
 def _compare_checksum(
     expected: Contents, contents: Contents, workbook: ExportedWorkbook, sheet_name: str, place: Place
-) -> list[Line]:
+) -> list[Finding]:
     """Compare a sheet with its checksum where workbooks do not contain what it shows.
 
     Expects the sheet where it stands.
@@ -224,7 +220,7 @@ def _compare_checksum(
     if content is not None:
         expected.sheets[PROJECT].cells[place] = content
     if sheet is None:
-        return [(False, tr("the sheet “{sheet}” was deleted or renamed").format(sheet=name))]
+        return [Finding(False, tr("the sheet “{sheet}” was deleted or renamed").format(sheet=name))]
     sheets: dict[str, SheetContent] = {}
     for each, content_of in expected.sheets.items():
         if each == workbook.translate("Sources"):
@@ -236,7 +232,7 @@ def _compare_checksum(
         text = tr(
             "the sheet “{sheet}” could not be compared: workbooks do not contain the record of a workshop"
         )
-        return [(True, text.format(sheet=name))]
+        return [Finding(True, text.format(sheet=name))]
     values = {at: cell.value for at, cell in sheet.cells.items()}
     agrees = checksum(values) == content.value and not any(c.formula for c in sheet.cells.values())
     agrees = agrees and not (sheet.hidden_rows or sheet.hidden_columns or sheet.objects or sheet.charts)
@@ -251,7 +247,7 @@ def _compare_checksum(
             "a workshop"
         )
     )
-    return [(agrees, text.format(sheet=name))]
+    return [Finding(agrees, text.format(sheet=name))]
 
 
 def _switched(

@@ -84,8 +84,8 @@ def evidence_caveats(project: Project, issues: Sequence[Issue]) -> Iterator[str]
         ),
         (
             Evidence.USER,
-            tr("One of {total} scores is an own judgement ({share})."),
-            tr("{count} of {total} scores are own judgements ({share})."),
+            tr("One of {total} scores is the analyst's own judgement ({share})."),
+            tr("{count} of {total} scores are the analyst's own judgement ({share})."),
         ),
     )
     for kind, one, many in kinds:

@@ -100,14 +100,14 @@ def _issue_table(
     decided = any(issue.decision is not None for issue in issues)
     rows = []
     for issue in issues:
-        result, found = evaluation[issue.id], findings[issue.id]
-        badge = found.badge
+        result, issue_findings = evaluation[issue.id], findings[issue.id]
+        badge = issue_findings.badge
         cells = [
             Cell(shortened(_name(issue), LONGEST_TITLE), bold=True),
             Cell(_leaders(result)),
             Cell(_score(result)),
             Cell("–" if badge is None else badge.firmness.word),
-            Cell(_change(result, found)),
+            Cell(_change(result, issue_findings)),
         ]
         if decided:
             decision = issue.decision

@@ -13,7 +13,8 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.trade_offs import Preference, Step
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.buttons import Rank, push_button
-from mcda_app.ui.widgets.labels import TextLabel, show_text, text_label
+from mcda_app.ui.widgets.labels import TextLabel, show_text, style_as, text_label
+from mcda_app.ui.widgets.name_label import NameLabel
 
 NARROW = 26
 """Width in lines of text below which the two steps stand one above the other."""
@@ -28,7 +29,9 @@ class StepButton(QPushButton):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
         self._key = key
-        self._criterion, self._range, self._hint = text_label("heading"), text_label(), text_label("muted")
+        self._criterion = NameLabel()
+        style_as(self._criterion, "heading")
+        self._range, self._hint = text_label(), text_label("muted")
         for label in (self._criterion, self._range, self._hint):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)

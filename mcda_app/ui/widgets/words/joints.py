@@ -128,7 +128,7 @@ def _broken(parts: tuple[str, ...], width_of: Callable[[str], float], width: flo
 
 def longest_part_width(text: str, width_of: Callable[[str], float]) -> float:
     """The width of a text whose words are broken at all their joints."""
-    parts = ([*(f"{part}-" for part in head), tail] for *head, tail in map(word_parts, text.split()))
+    parts = ([*(f"{part}-" for part in head), tail] for *head, tail in map(word_parts, text.split(" ")))
     return max((width_of(part) for each in parts for part in each), default=0.0)
 
 

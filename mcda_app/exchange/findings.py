@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What verifying a file found."""
+"""What verifying a file finds."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from mcda_app.i18n import tr
 
 MAX_LISTED = 300
 """Differences that are listed one by one."""
+MAX_SHOWN = 90
+"""Characters of a text that are quoted."""
 
 
 class Finding(NamedTuple):
@@ -51,6 +53,11 @@ class Verification(NamedTuple):
         width = max(len(agrees), len(differs))
         lines = [f"{(agrees if f.agrees else differs).ljust(width)}  {f.text}" for f in self.findings]
         return "\n".join([*lines, self.verdict, *self.notes])
+
+
+def shortened(text: str) -> str:
+    """A text as it is quoted."""
+    return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
 
 
 def listed_differences(texts: Sequence[str]) -> list[Finding]:
