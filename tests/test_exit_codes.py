@@ -96,9 +96,11 @@ def test_a_reader_that_has_seen_enough_is_no_fault(command):
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
 @pytest.mark.parametrize("unbuffered", [{}, {"PYTHONUNBUFFERED": "1"}])
-@pytest.mark.parametrize("command", ["rank", "rank --json", "presets"])
+@pytest.mark.parametrize(
+    "command", ["rank >/dev/full", "rank --json >/dev/full", "presets >/dev/full", "rank 1</dev/null"]
+)
 def test_what_cannot_be_shown_is_told(command, unbuffered):
-    code, message = ended(f"$APP {command} >/dev/full", **unbuffered)
+    code, message = ended(f"$APP {command}", **unbuffered)
     assert code == 1
     assert message.startswith("mcda-app: The output could not be written: ")
     assert len(message.splitlines()) == 1

@@ -40,6 +40,8 @@ COMMANDS = (
 
 PHONE_SERVER = "phone-ballots-server"
 """Which only the window starts, see `exchange.phones.server`."""
+NO_OUTPUT = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
+"""Why printing fails: a full disk or share, a failing one, or an output that can only be read."""
 MAX_LINE = 200
 """Characters printed per line of a traceback."""
 EXIT_CODES = tr_lazy(
@@ -69,7 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _discard_output()
         return 1
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EIO):
+        if error.errno not in NO_OUTPUT:
             return _print_internal_error()
         _discard_output()
         return _print_error(tr("The output could not be written: {cause}.").format(cause=error.strerror))
