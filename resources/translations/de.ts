@@ -315,7 +315,7 @@
         <translation>Käme {option} hinzu, würde dies {effect}{more}</translation>
     </message>
     <message>
-        <source>Weighted value values each option by itself, so adding or removing one never changes the order of the others.</source>
+        <source>Weighted value scores each option by itself, so adding or removing one never changes the order of the others.</source>
         <translation>Die Nutzwertanalyse bewertet jede Option für sich; eine Option mehr oder weniger ändert also nie die Reihenfolge der anderen.</translation>
     </message>
     <message>
@@ -1715,7 +1715,7 @@
         <translation>{option} hat keinen Rang</translation>
     </message>
     <message>
-        <source>{option} is in place {rank} with {score}</source>
+        <source>{option} has rank {rank} with {score}</source>
         <translation>{option} liegt auf Platz {rank} mit {score}</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>{option} has no regret: by these scores, no option beats it in any future.</source>
-        <translation>{option} hat kein Bedauern: Nach diesen Werten übertrifft sie in keiner Zukunft eine andere Option.</translation>
+        <translation>{option} hat kein Bedauern: Nach diesen Werten ist in keiner Zukunft eine andere Option besser.</translation>
     </message>
     <message>
         <source>{option}&apos;s largest regret is {regret} ({states}).</source>
@@ -1737,6 +1737,10 @@
     <message>
         <source>The safest hedge is the option whose largest regret is smallest (minimax regret). For it, today counts as one of the futures.</source>
         <translation>Am besten sichert die Option ab, deren größtes Bedauern am kleinsten ist (Minimax-Regret). Dabei zählt auch heute als eine der Zukünfte.</translation>
+    </message>
+    <message>
+        <source>{option} has no regret, although it is not first in {futures}: by scores that can be compared across futures, no option is better there.</source>
+        <translation>{option} hat kein Bedauern, obwohl sie in {futures} nicht auf dem ersten Platz liegt: Nach Werten, die sich über die Zukünfte hinweg vergleichen lassen, ist dort keine Option besser.</translation>
     </message>
     <message>
         <source>By this measure, another option than the one in first place is best in {states}.</source>
@@ -2441,10 +2445,6 @@
         <translation>dem Kurzbericht Anlagen anfügen: {names} oder all für alle (mehrfach möglich)</translation>
     </message>
     <message>
-        <source>number of draws (default: the project&apos;s)</source>
-        <translation>Anzahl der Ziehungen (Vorgabe: die des Projekts)</translation>
-    </message>
-    <message>
         <source>random seed (default: the project&apos;s)</source>
         <translation>Startwert der Ziehungen (Vorgabe: der des Projekts)</translation>
     </message>
@@ -2549,6 +2549,10 @@
         <translation>die Rangfolgen in eine Excel- oder OpenDocument-Arbeitsmappe schreiben</translation>
     </message>
     <message>
+        <source>with a sheet of the project&apos;s audit trail</source>
+        <translation>mit einem Tabellenblatt für das Änderungsprotokoll des Projekts</translation>
+    </message>
+    <message>
         <source>write a briefing note as PDF, Word or OpenDocument</source>
         <translation>einen Kurzbericht als PDF, Word oder OpenDocument schreiben</translation>
     </message>
@@ -2559,6 +2563,10 @@
     <message>
         <source>print what would change each first place</source>
         <translation>angeben, was den jeweiligen ersten Platz ändern würde</translation>
+    </message>
+    <message>
+        <source>number of draws, for all that is printed (default: the project&apos;s, for certainties 10,000)</source>
+        <translation>Anzahl der Ziehungen für alles, was ausgegeben wird (Vorgabe: die des Projekts, für die Sicherheit des Ergebnisses 10.000)</translation>
     </message>
     <message>
         <source>check what a file was made from, and compare it</source>
@@ -2595,6 +2603,14 @@
     <message>
         <source>use the weights of this viewpoint, such as gross-benefit</source>
         <translation>mit dieser Sichtweise gewichten, etwa gross-benefit</translation>
+    </message>
+    <message>
+        <source>This is the project itself, which would be lost.</source>
+        <translation>Das ist das Projekt selbst, das verloren ginge.</translation>
+    </message>
+    <message>
+        <source>Save it under another name or in another folder.</source>
+        <translation>Speichern Sie unter einem anderen Namen oder in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>The project name is empty.</source>
@@ -3139,7 +3155,7 @@
         <translation>Balken: um wie viel der Wert der gewählten Option voraussichtlich steigt.</translation>
     </message>
     <message>
-        <source>Bar: by how much surer it becomes that the option picked is really first.</source>
+        <source>Bar: how much more certain it becomes that the option picked is really first.</source>
         <translation>Balken: um wie viel sicherer es wird, dass die gewählte Option tatsächlich vorn liegt.</translation>
     </message>
     <message>
@@ -3714,10 +3730,6 @@
         <translation>{actor} ist als „wir“ gekennzeichnet und kann kein Rivale sein.</translation>
     </message>
     <message>
-        <source>Choose the kind of collective good first.</source>
-        <translation>Wählen Sie zuerst die Art des kollektiven Guts.</translation>
-    </message>
-    <message>
         <source>The part that grows with pairs of members must be from 0% to 100%.</source>
         <translation>Der Teil, der mit der Zahl der Mitgliederpaare wächst, muss zwischen 0 % und 100 % liegen.</translation>
     </message>
@@ -3794,7 +3806,7 @@
         <translation>Geben Sie den Code, die Initialen oder den Anfang eines Namens ein.</translation>
     </message>
     <message>
-        <source>“{word}” can be {names}.</source>
+        <source>“{word}” could be {names}.</source>
         <translation>„{word}“ kann {names} sein.</translation>
     </message>
     <message>
@@ -4162,7 +4174,7 @@
         <translation>{what}: Der Name hat {clean_count} Zeichen; höchstens {max_title} sind möglich.</translation>
     </message>
     <message>
-        <source>There is already a {what} called “{clean}”.</source>
+        <source>Another {what} is already called “{clean}”.</source>
         <translation>{what} „{clean}“ ist bereits vorhanden.</translation>
     </message>
     <message>
@@ -4378,7 +4390,7 @@
         <translation>neu</translation>
     </message>
     <message>
-        <source>new, unless voted</source>
+        <source>new, unless already voted</source>
         <translation>neu, falls noch nicht abgestimmt</translation>
     </message>
     <message>
@@ -5096,7 +5108,7 @@
         <translation>Stelle in der Datei</translation>
     </message>
     <message>
-        <source>Hash of the entry before</source>
+        <source>Hash of the previous entry</source>
         <translation>Prüfsumme des vorigen Eintrags</translation>
     </message>
     <message>
@@ -7226,6 +7238,14 @@
         <translation>Nennen Sie das Projekt, mit dem verglichen werden soll, oder öffnen Sie es vorher.</translation>
     </message>
     <message>
+        <source>“{text}” is no hash of inputs.</source>
+        <translation>„{text}“ ist keine Prüfsumme von Eingaben.</translation>
+    </message>
+    <message>
+        <source>Type it as it is printed in the report, or at least its first eight digits.</source>
+        <translation>Geben Sie sie so ein, wie sie im Bericht steht, mindestens die ersten acht Stellen.</translation>
+    </message>
+    <message>
         <source>Files of this kind cannot be verified.</source>
         <translation>Dateien dieser Art lassen sich nicht prüfen.</translation>
     </message>
@@ -7246,7 +7266,7 @@
         <translation>Die Werte wurden nicht verglichen: Nennen Sie dazu das Projekt oder öffnen Sie es vorher.</translation>
     </message>
     <message>
-        <source>the checksum of {file} is {actual}, in the metadata {stated}</source>
+        <source>the checksum of {file} is {actual}; the metadata say {stated}</source>
         <translation>die Prüfsumme von {file} ist {actual}, in den Metadaten {stated}</translation>
     </message>
     <message>
@@ -8438,10 +8458,6 @@
         <translation>Bewertungen und Ergebnisse für andere Programme: CSV, JSON, XMCDA</translation>
     </message>
     <message>
-        <source>Save a &amp;report…</source>
-        <translation>Be&amp;richt speichern…</translation>
-    </message>
-    <message>
         <source>Metadata for the arc&amp;hive…</source>
         <translation>&amp;Metadaten für das Archiv…</translation>
     </message>
@@ -8464,6 +8480,10 @@
     <message>
         <source>Write the analysis with its formulas, for Excel or LibreOffice</source>
         <translation>Die Analyse mit ihren Formeln schreiben, für Excel oder LibreOffice</translation>
+    </message>
+    <message>
+        <source>B&amp;riefing note…</source>
+        <translation>Kurzbe&amp;richt…</translation>
     </message>
     <message>
         <source>Write a briefing note as PDF, Word or OpenDocument</source>
@@ -8606,6 +8626,14 @@
         <translation>Bewertungen aus kopierten Zellen übernehmen</translation>
     </message>
     <message>
+        <source>&amp;Decision</source>
+        <translation>Ents&amp;cheidung</translation>
+    </message>
+    <message>
+        <source>Question, options, criteria and scores on one page</source>
+        <translation>Frage, Optionen, Kriterien und Bewertungen auf einer Seite</translation>
+    </message>
+    <message>
         <source>P&amp;artners</source>
         <translation>P&amp;artner</translation>
     </message>
@@ -8650,7 +8678,7 @@
         <translation>Text und Diagramme kleiner</translation>
     </message>
     <message>
-        <source>Usual si&amp;ze</source>
+        <source>Actual si&amp;ze</source>
         <translation>Normale Grö&amp;ße</translation>
     </message>
     <message>
@@ -9638,6 +9666,10 @@
         <translation>Mehrere Dateien lassen sich nur zusammen importieren, wenn alle XMCDA sind.</translation>
     </message>
     <message>
+        <source>The XMCDA will become a new project with one performance table as its issue.</source>
+        <translation>Aus der XMCDA-Datei wird ein neues Projekt mit einer Bewertungstabelle als Thema.</translation>
+    </message>
+    <message>
         <source>The XMCDA will become a new project with {issues_count} performance tables as issues.</source>
         <translation>Aus der XMCDA-Datei wird ein neues Projekt mit {issues_count} Bewertungstabellen als Themen.</translation>
     </message>
@@ -9882,6 +9914,18 @@
         <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben</translation>
     </message>
     <message>
+        <source>Add a sheet with the audit trail?</source>
+        <translation>Ein Tabellenblatt mit dem Änderungsprotokoll hinzufügen?</translation>
+    </message>
+    <message>
+        <source>&amp;Add the sheet</source>
+        <translation>Tabellenblatt &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
         <source>The metadata for the archive were not written</source>
         <translation>Die Metadaten für das Archiv wurden nicht geschrieben</translation>
     </message>
@@ -9904,10 +9948,6 @@
     <message>
         <source>Verifying {file}…</source>
         <translation>{file} wird geprüft…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -10016,10 +10056,6 @@
     <message>
         <source>The audit trail was not written</source>
         <translation>Das Änderungsprotokoll wurde nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>Wrote {path}</source>
-        <translation>{path} geschrieben</translation>
     </message>
     <message>
         <source>The report was stopped; no file was written</source>
@@ -10654,7 +10690,7 @@
         <translation>Jeder Unterschied ist begründet.</translation>
     </message>
     <message>
-        <source>Nothing is different yet: this future is today.</source>
+        <source>Nothing is different yet: this future is the same as today.</source>
         <translation>Noch ist nichts anders: Diese Zukunft ist wie heute.</translation>
     </message>
     <message>
@@ -11421,6 +11457,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Rangakzeptanz: Anteil der Ziehungen, in denen eine Option einen Rang belegt</translation>
     </message>
     <message>
+        <source>What each option needs to be first, all ranks as a table, and how exact the shares are</source>
+        <translation>Was jede Option für den ersten Platz braucht, alle Ränge als Tabelle und wie genau die Anteile sind</translation>
+    </message>
+    <message>
         <source>Mean weights of the draws in which an option is first</source>
         <translation>Mittlere Gewichte der Ziehungen, in denen eine Option auf dem ersten Platz liegt</translation>
     </message>
@@ -11543,6 +11583,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>rank acceptability</source>
         <translation>die Rangakzeptanz</translation>
+    </message>
+    <message>
+        <source>What varies</source>
+        <translation>Was variiert wird</translation>
     </message>
     <message>
         <source>&amp;Move the weight of</source>
@@ -12393,16 +12437,16 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Rangfolge bisher</translation>
     </message>
     <message>
-        <source>Type the options below each other: what can be chosen?</source>
-        <translation>Geben Sie die Optionen untereinander ein: Was steht zur Wahl?</translation>
-    </message>
-    <message>
-        <source>Now type the criteria beside each other: what makes an option good?</source>
-        <translation>Geben Sie nun die Kriterien nebeneinander ein: Was macht eine Option gut?</translation>
-    </message>
-    <message>
         <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
         <translation>Tab: weiter · Wort, Zahl oder Anteil eingeben · Rechtsklick oder ⋯: Skala, Richtung, Begründung</translation>
+    </message>
+    <message>
+        <source>What makes an option good? Type the criteria side by side; press Enter once more to go on.</source>
+        <translation>Was macht eine Option gut? Geben Sie die Kriterien nebeneinander ein; weiter geht es mit nochmals Enter.</translation>
+    </message>
+    <message>
+        <source>What can be chosen? Type the options one below the other; press Enter once more to go on.</source>
+        <translation>Was steht zur Wahl? Geben Sie die Optionen untereinander ein; weiter geht es mit nochmals Enter.</translation>
     </message>
     <message>
         <source>answer {n} short questions instead</source>
@@ -13679,8 +13723,8 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Zettel drucken…</translation>
     </message>
     <message>
-        <source>At this computer…</source>
-        <translation>An diesem Computer…</translation>
+        <source>Enter ballots…</source>
+        <translation>Stimmzettel eingeben…</translation>
     </message>
     <message>
         <source>{round} is open: {voted} of {expected} has voted.</source>
@@ -14675,10 +14719,6 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Stattdessen na&amp;mentlich abstimmen…</translation>
     </message>
     <message>
-        <source>Nobody yet.</source>
-        <translation>Noch niemand.</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Zettel</translation>
     </message>
@@ -14711,10 +14751,6 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Die Namen als Anwesenheitsliste behalten, getrennt von den Zetteln</translation>
     </message>
     <message>
-        <source>{total}, {present} present.</source>
-        <translation>{total}, davon {present} anwesend.</translation>
-    </message>
-    <message>
         <source>Paste a &amp;list…</source>
         <translation>&amp;Liste einfügen…</translation>
     </message>
@@ -14737,10 +14773,6 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Copy the key to the codes…</source>
         <translation>Schlüssel zu den Codes kopieren…</translation>
-    </message>
-    <message>
-        <source>Take a key file…</source>
-        <translation>Schlüsseldatei übernehmen…</translation>
     </message>
     <message>
         <source>{slips}; {people}.</source>
@@ -14847,6 +14879,22 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Was über Personen und Stimmen gespeichert wird</translation>
     </message>
     <message>
+        <source>Load a key file…</source>
+        <translation>Schlüsseldatei laden…</translation>
+    </message>
+    <message>
+        <source>{total}, {present} present</source>
+        <translation>{total}, davon {present} anwesend</translation>
+    </message>
+    <message>
+        <source>{total}, all present</source>
+        <translation>{total}, alle anwesend</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
         <source>Add the people in the room; each gets a code to vote with.</source>
         <translation>Fügen Sie die Personen im Raum hinzu; jede erhält einen Code zum Abstimmen.</translation>
     </message>
@@ -14941,6 +14989,18 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>&amp;Attendance</source>
         <translation>An&amp;wesenheit</translation>
+    </message>
+    <message>
+        <source>Add a&amp;nother</source>
+        <translation>&amp;Nächste Person</translation>
+    </message>
+    <message>
+        <source>Add this participant, and then the next</source>
+        <translation>Diese Person hinzufügen und dann die nächste</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>{name} wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Attendance list</source>
@@ -15755,6 +15815,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>{round}: an diesem Computer</translation>
     </message>
     <message>
+        <source>Everybody has voted</source>
+        <translation>Alle haben abgestimmt</translation>
+    </message>
+    <message>
         <source> ({name} votes by proxy)</source>
         <translation> ({name} stimmt in Vertretung ab)</translation>
     </message>
@@ -16195,8 +16259,8 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>&amp;Unterschreiben</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>Noch hat niemand unterschrieben.</translation>
+        <source>Nobody has signed yet</source>
+        <translation>Noch hat niemand unterschrieben</translation>
     </message>
     <message>
         <source>{stale} of {signed_count} signed an earlier state of the project.</source>
@@ -20370,6 +20434,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>das Tabellenblatt „{sheet}“ ließ sich nicht vergleichen: Das Protokoll eines Workshops steht in keiner Arbeitsmappe</translation>
     </message>
     <message>
+        <source>the sheet “{sheet}” compared with its checksum only: workbooks do not contain the entries that it shows</source>
+        <translation>das Tabellenblatt „{sheet}“ wurde nur mit seiner Prüfsumme verglichen: Die Einträge, die es zeigt, enthält keine Arbeitsmappe</translation>
+    </message>
+    <message>
         <source>the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of a workshop</source>
         <translation>das Tabellenblatt „{sheet}“ wurde nur mit seiner Prüfsumme verglichen: Das Protokoll eines Workshops steht in keiner Arbeitsmappe</translation>
     </message>
@@ -20504,6 +20572,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>About the paper&apos;s issues</source>
         <translation>Zu den Themen des Aufsatzes</translation>
+    </message>
+    <message>
+        <source>Type the decision first, then begin on the Workshop page.</source>
+        <translation>Geben Sie zuerst die Entscheidung ein; beginnen Sie dann auf der Seite „Workshop“.</translation>
     </message>
     <message>
         <source>The ballot was not opened</source>
@@ -21921,26 +21993,6 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>   Forum, Mitglieder, Wert, was ihm fehlt (+) und was entbehrlich ist (−)</translation>
     </message>
     <message>
-        <source>Row {number}</source>
-        <translation>Zeile {number}</translation>
-    </message>
-    <message>
-        <source>There are {count} ratings, but only {most} columns for them.</source>
-        <translation>Es gibt {count} Einstufungen, aber nur {most} Spalten dafür.</translation>
-    </message>
-    <message>
-        <source>Leave the others out.</source>
-        <translation>Lassen Sie die übrigen weg.</translation>
-    </message>
-    <message>
-        <source>“{name}” stands in two rows.</source>
-        <translation>„{name}“ steht in zwei Zeilen.</translation>
-    </message>
-    <message>
-        <source>Keep one of them.</source>
-        <translation>Behalten Sie eine davon.</translation>
-    </message>
-    <message>
         <source>forum</source>
         <translation>Forum</translation>
     </message>
@@ -22122,28 +22174,12 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{actor}: Mitglied, doch ohne diesen Akteur ist der höchste Wert gleich.</translation>
     </message>
     <message>
-        <source>{actor} is no member; if it joined, the score would stay the same.</source>
-        <translation>{actor}: kein Mitglied; bei einem Beitritt bliebe der Wert gleich.</translation>
-    </message>
-    <message>
         <source>{actor} is a member. Without it, the best score falls by {score}.</source>
         <translation>{actor}: Mitglied. Ohne diesen Akteur sinkt der höchste Wert um {score}.</translation>
     </message>
     <message>
-        <source>{actor} is no member. If it joined, the score would fall by {score}; the best coalition with it scores {least} less.</source>
-        <translation>{actor}: kein Mitglied. Bei einem Beitritt sänke der Wert um {score}; die beste Koalition mit ihm liegt um {least} niedriger.</translation>
-    </message>
-    <message>
         <source>{actor} is a member. Without it, every coalition misses a threshold.</source>
         <translation>{actor}: Mitglied. Ohne diesen Akteur verfehlt jede Koalition eine Mindestanforderung.</translation>
-    </message>
-    <message>
-        <source>{actor} is no member: every coalition with it misses a threshold.</source>
-        <translation>{actor}: kein Mitglied; jede Koalition mit ihm verfehlt eine Mindestanforderung.</translation>
-    </message>
-    <message>
-        <source>{actor} is no member. If it joined, the coalition would miss a threshold; the best one with it scores {least} less.</source>
-        <translation>{actor}: kein Mitglied. Bei einem Beitritt verfehlte die Koalition eine Mindestanforderung; die beste mit ihm liegt um {least} niedriger.</translation>
     </message>
     <message>
         <source>{rating}, now “{level}” ({evidence})</source>
@@ -22152,6 +22188,22 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>less than {least}</source>
         <translation>weniger als {least}</translation>
+    </message>
+    <message>
+        <source>{actor} is not a member; if it joined, the score would stay the same.</source>
+        <translation>{actor}: kein Mitglied; bei einem Beitritt bliebe der Wert gleich.</translation>
+    </message>
+    <message>
+        <source>{actor} is not a member. If it joined, the score would fall by {score}; the best coalition with it scores {least} less.</source>
+        <translation>{actor}: kein Mitglied. Bei einem Beitritt sänke der Wert um {score}; die beste Koalition mit ihm liegt um {least} niedriger.</translation>
+    </message>
+    <message>
+        <source>{actor} is not a member: every coalition with it misses a threshold.</source>
+        <translation>{actor}: kein Mitglied; jede Koalition mit ihm verfehlt eine Mindestanforderung.</translation>
+    </message>
+    <message>
+        <source>{actor} is not a member. If it joined, the coalition would miss a threshold; the best one with it scores {least} less.</source>
+        <translation>{actor}: kein Mitglied. Bei einem Beitritt verfehlte die Koalition eine Mindestanforderung; die beste mit ihm liegt um {least} niedriger.</translation>
     </message>
     <message>
         <source>weight of {criterion}</source>
@@ -23545,7 +23597,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Neue Codes ziehen, sodass alle früheren ungültig sind?</translation>
     </message>
     <message>
-        <source>The key to the codes of this workshop is not on this computer, so nobody can vote here with an earlier one. If you have a key file from the computer on which they were drawn, cancel and take it under People.</source>
+        <source>The key to the codes of this workshop is not on this computer, so nobody can vote here with an earlier one. If you have a key file from the computer on which they were drawn, cancel and load it under People.</source>
         <translation>Der Schlüssel zu den Codes dieses Workshops ist nicht auf diesem Computer, daher kann hier niemand mit einem früheren abstimmen. Haben Sie eine Schlüsseldatei von dem Computer, auf dem sie gezogen wurden, brechen Sie ab und übernehmen Sie sie unter Personen.</translation>
     </message>
     <message>
@@ -23686,8 +23738,8 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Der Schlüssel fehlt</translation>
     </message>
     <message>
-        <source>Take a &amp;key file…</source>
-        <translation>&amp;Schlüsseldatei übernehmen…</translation>
+        <source>Load a &amp;key file…</source>
+        <translation>&amp;Schlüsseldatei laden…</translation>
     </message>
     <message>
         <source>The key to the codes of this workshop is now on this computer too.</source>
@@ -23746,8 +23798,8 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Die Schlüsseldatei „{name}“ ist gespeichert.</translation>
     </message>
     <message>
-        <source>Open the project on the other computer, choose “Take a key file…” there, then delete the file.</source>
-        <translation>Öffnen Sie das Projekt auf dem anderen Computer, wählen Sie dort „Schlüsseldatei übernehmen…“, und löschen Sie dann die Datei.</translation>
+        <source>Open the project on the other computer, choose “Load a key file…” there, then delete the file.</source>
+        <translation>Öffnen Sie das Projekt auf dem anderen Computer, wählen Sie dort „Schlüsseldatei laden…“, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <source>Save the key file</source>
@@ -24118,7 +24170,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Auf der Prüfliste gibt es keinen Eintrag „{task_id}“.</translation>
     </message>
     <message>
-        <source>This is as today.</source>
+        <source>This is the same as today.</source>
         <translation>Das ist wie heute.</translation>
     </message>
     <message>
@@ -24442,7 +24494,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Zukunft</translation>
     </message>
     <message>
-        <source>Against today</source>
+        <source>Compared with today</source>
         <translation>Gegenüber heute</translation>
     </message>
     <message>
@@ -24462,16 +24514,16 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{future}: {option} hat keinen Rang</translation>
     </message>
     <message>
-        <source>{future}: {option} is in place {rank} with {score}</source>
+        <source>{future}: {option} has rank {rank} with {score}</source>
         <translation>{future}: {option} liegt auf Platz {rank} mit {score}</translation>
+    </message>
+    <message>
+        <source>Rank and score of each option in each future</source>
+        <translation>Platz und Wert jeder Option in jeder Zukunft</translation>
     </message>
     <message>
         <source>Expected score of {option}: {score}</source>
         <translation>Erwarteter Wert von {option}: {score}</translation>
-    </message>
-    <message>
-        <source>Place and score of each option in each future</source>
-        <translation>Platz und Wert jeder Option in jeder Zukunft</translation>
     </message>
     <message>
         <source>What differs in “{future}”</source>
@@ -24625,10 +24677,6 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>{option} is left out, because</source>
         <translation>{option} nicht berücksichtigt, Grund:</translation>
-    </message>
-    <message>
-        <source>≠ a different option leads from today</source>
-        <translation>≠ eine andere Option führt als heute</translation>
     </message>
     <message>
         <source>Give each step its number of cards, 0 for none: {left} to go.</source>
@@ -25272,6 +25320,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Keine Option, die die Mindestanforderungen erfüllt, hat alle nötigen Bewertungen.</translation>
     </message>
     <message>
+        <source>keep temporarily</source>
+        <translation>befristet aufbewahren</translation>
+    </message>
+    <message>
         <source>reading of the scale</source>
         <translation>Auslegung der Skala</translation>
     </message>
@@ -25288,7 +25340,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Tippfehler</translation>
     </message>
     <message>
-        <source>true disagreement</source>
+        <source>genuine disagreement</source>
         <translation>echte Meinungsverschiedenheit</translation>
     </message>
     <message>
@@ -25387,7 +25439,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{option} steht ohne {other} in der Rangfolge, obwohl beide nur gemeinsam wirken: Ihr Wert verspricht vielleicht zu viel.</translation>
     </message>
     <message>
-        <source>{option} leads, but works only together with {other}, which is in place {rank}: choosing one means needing both, and no score says what the two bring together.</source>
+        <source>{option} leads, but works only together with {other}, which has rank {rank}: choosing one means needing both, and no score says what the two bring together.</source>
         <translation>{option} führt, wirkt aber nur gemeinsam mit {other} auf Platz {rank}: Wer eine wählt, braucht beide, und keine Bewertung sagt, was beide zusammen bringen.</translation>
     </message>
     <message>
@@ -25543,11 +25595,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{count} von {total} Bewertungen sind Annahmen ({share}).</translation>
     </message>
     <message>
-        <source>One of {total} scores is an own judgement ({share}).</source>
+        <source>One of {total} scores is the analyst&apos;s own judgement ({share}).</source>
         <translation>Eine von {total} Bewertungen ist eine eigene Einschätzung ({share}).</translation>
     </message>
     <message>
-        <source>{count} of {total} scores are own judgements ({share}).</source>
+        <source>{count} of {total} scores are the analyst&apos;s own judgement ({share}).</source>
         <translation>{count} von {total} Bewertungen sind eigene Einschätzungen ({share}).</translation>
     </message>
     <message>
@@ -25611,16 +25663,8 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>nennt zweimal dieselbe beurteilende Person.</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
         <source>keep permanently</source>
         <translation>dauernd aufbewahren</translation>
-    </message>
-    <message>
-        <source>keep for a time</source>
-        <translation>befristet aufbewahren</translation>
     </message>
     <message>
         <source>to be decided</source>
@@ -25653,6 +25697,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>L&amp;ist that the classification comes from</source>
         <translation>&amp;Liste, aus der die Einstufung stammt</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>&amp;Appraisal</source>
@@ -25781,6 +25829,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>Lower a threshold, or remove it.</source>
         <translation>Senken Sie eine Mindestanforderung, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>≠ a different option leads than today</source>
+        <translation>≠ eine andere Option führt als heute</translation>
     </message>
 </context>
 </TS>

@@ -315,7 +315,7 @@
         <translation>Ajouter {option} aurait pour effet de {effect}{more}</translation>
     </message>
     <message>
-        <source>Weighted value values each option by itself, so adding or removing one never changes the order of the others.</source>
+        <source>Weighted value scores each option by itself, so adding or removing one never changes the order of the others.</source>
         <translation>La valeur pondérée évalue chaque option pour elle-même&#x202f;: une option de plus ou de moins ne change donc jamais l’ordre des autres.</translation>
     </message>
     <message>
@@ -1715,7 +1715,7 @@
         <translation>{option} n’est pas classée</translation>
     </message>
     <message>
-        <source>{option} is in place {rank} with {score}</source>
+        <source>{option} has rank {rank} with {score}</source>
         <translation>{option} est au rang {rank} avec {score}</translation>
     </message>
     <message>
@@ -1737,6 +1737,10 @@
     <message>
         <source>The safest hedge is the option whose largest regret is smallest (minimax regret). For it, today counts as one of the futures.</source>
         <translation>Le choix le plus sûr est l’option dont le plus grand regret est le plus petit (critère minimax de Savage). Aujourd’hui y compte comme l’un des avenirs.</translation>
+    </message>
+    <message>
+        <source>{option} has no regret, although it is not first in {futures}: by scores that can be compared across futures, no option is better there.</source>
+        <translation>{option} n’entraîne aucun regret, bien qu’elle ne soit pas en première place dans {futures}&#x202f;: selon des notes comparables d’un avenir à l’autre, aucune option n’y est meilleure.</translation>
     </message>
     <message>
         <source>By this measure, another option than the one in first place is best in {states}.</source>
@@ -2441,10 +2445,6 @@
         <translation>joindre des annexes à la note de synthèse&#x202f;: {names}, ou all pour toutes (option répétable)</translation>
     </message>
     <message>
-        <source>number of draws (default: the project&apos;s)</source>
-        <translation>nombre de tirages (par défaut&#x202f;: celui du projet)</translation>
-    </message>
-    <message>
         <source>random seed (default: the project&apos;s)</source>
         <translation>germe aléatoire (par défaut&#x202f;: celui du projet)</translation>
     </message>
@@ -2549,6 +2549,10 @@
         <translation>écrire les classements dans un classeur Excel ou OpenDocument</translation>
     </message>
     <message>
+        <source>with a sheet of the project&apos;s audit trail</source>
+        <translation>avec une feuille pour le journal des modifications du projet</translation>
+    </message>
+    <message>
         <source>write a briefing note as PDF, Word or OpenDocument</source>
         <translation>rédiger une note de synthèse en PDF, Word ou OpenDocument</translation>
     </message>
@@ -2559,6 +2563,10 @@
     <message>
         <source>print what would change each first place</source>
         <translation>afficher ce qui changerait chaque première place</translation>
+    </message>
+    <message>
+        <source>number of draws, for all that is printed (default: the project&apos;s, for certainties 10,000)</source>
+        <translation>nombre de tirages pour tout ce qui est affiché (par défaut&#x202f;: celui du projet, et 10&#x202f;000 pour la certitude du résultat)</translation>
     </message>
     <message>
         <source>check what a file was made from, and compare it</source>
@@ -2595,6 +2603,14 @@
     <message>
         <source>use the weights of this viewpoint, such as gross-benefit</source>
         <translation>utiliser les poids de ce point de vue, par exemple gross-benefit</translation>
+    </message>
+    <message>
+        <source>This is the project itself, which would be lost.</source>
+        <translation>C’est le projet lui-même, qui serait perdu.</translation>
+    </message>
+    <message>
+        <source>Save it under another name or in another folder.</source>
+        <translation>Enregistrez-le sous un autre nom ou dans un autre dossier.</translation>
     </message>
     <message>
         <source>The project name is empty.</source>
@@ -3139,7 +3155,7 @@
         <translation>Barre&#x202f;: de combien la note de l’option retenue devrait augmenter.</translation>
     </message>
     <message>
-        <source>Bar: by how much surer it becomes that the option picked is really first.</source>
+        <source>Bar: how much more certain it becomes that the option picked is really first.</source>
         <translation>Barre&#x202f;: de combien il devient plus sûr que l’option retenue est vraiment la première.</translation>
     </message>
     <message>
@@ -3714,10 +3730,6 @@
         <translation>{actor} est «&#x202f;nous&#x202f;» et ne peut pas être un rival.</translation>
     </message>
     <message>
-        <source>Choose the kind of collective good first.</source>
-        <translation>Choisissez d’abord la nature du bien collectif.</translation>
-    </message>
-    <message>
         <source>The part that grows with pairs of members must be from 0% to 100%.</source>
         <translation>La partie qui croît avec les paires de membres doit être comprise entre 0&#x202f;% et 100&#x202f;%.</translation>
     </message>
@@ -3794,7 +3806,7 @@
         <translation>Saisissez le code, les initiales ou le début d’un nom.</translation>
     </message>
     <message>
-        <source>“{word}” can be {names}.</source>
+        <source>“{word}” could be {names}.</source>
         <translation>«&#x202f;{word}&#x202f;» peut désigner {names}.</translation>
     </message>
     <message>
@@ -4162,7 +4174,7 @@
         <translation>Le nom ({what}) a {clean_count} caractères&#x202f;; {max_title} est le maximum.</translation>
     </message>
     <message>
-        <source>There is already a {what} called “{clean}”.</source>
+        <source>Another {what} is already called “{clean}”.</source>
         <translation>Ce nom existe déjà ({what})&#x202f;: «&#x202f;{clean}&#x202f;».</translation>
     </message>
     <message>
@@ -4378,7 +4390,7 @@
         <translation>nouveau</translation>
     </message>
     <message>
-        <source>new, unless voted</source>
+        <source>new, unless already voted</source>
         <translation>nouveau, sauf si déjà voté</translation>
     </message>
     <message>
@@ -5096,7 +5108,7 @@
         <translation>Emplacement dans le fichier</translation>
     </message>
     <message>
-        <source>Hash of the entry before</source>
+        <source>Hash of the previous entry</source>
         <translation>Empreinte de l’entrée précédente</translation>
     </message>
     <message>
@@ -7226,6 +7238,14 @@
         <translation>Indiquez le projet auquel le comparer, ou ouvrez-le d’abord.</translation>
     </message>
     <message>
+        <source>“{text}” is no hash of inputs.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une empreinte des données.</translation>
+    </message>
+    <message>
+        <source>Type it as it is printed in the report, or at least its first eight digits.</source>
+        <translation>Saisissez-la telle qu’elle figure dans le rapport, ou au moins ses huit premiers caractères.</translation>
+    </message>
+    <message>
         <source>Files of this kind cannot be verified.</source>
         <translation>Les fichiers de ce type ne peuvent pas être vérifiés.</translation>
     </message>
@@ -7246,7 +7266,7 @@
         <translation>Ses valeurs n’ont pas été comparées&#x202f;: indiquez pour cela le projet, ou ouvrez-le d’abord.</translation>
     </message>
     <message>
-        <source>the checksum of {file} is {actual}, in the metadata {stated}</source>
+        <source>the checksum of {file} is {actual}; the metadata say {stated}</source>
         <translation>la somme de contrôle de {file} est {actual}, dans les métadonnées {stated}</translation>
     </message>
     <message>
@@ -8438,10 +8458,6 @@
         <translation>Notes et résultats pour d’autres programmes&#x202f;: CSV, JSON, XMCDA</translation>
     </message>
     <message>
-        <source>Save a &amp;report…</source>
-        <translation>Enregistrer un &amp;rapport…</translation>
-    </message>
-    <message>
         <source>Metadata for the arc&amp;hive…</source>
         <translation>Métadonnées pour les arc&amp;hives…</translation>
     </message>
@@ -8464,6 +8480,10 @@
     <message>
         <source>Write the analysis with its formulas, for Excel or LibreOffice</source>
         <translation>Écrire l’analyse avec ses formules, pour Excel ou LibreOffice</translation>
+    </message>
+    <message>
+        <source>B&amp;riefing note…</source>
+        <translation>Note de s&amp;ynthèse…</translation>
     </message>
     <message>
         <source>Write a briefing note as PDF, Word or OpenDocument</source>
@@ -8606,6 +8626,14 @@
         <translation>Importer les notes de cellules copiées</translation>
     </message>
     <message>
+        <source>&amp;Decision</source>
+        <translation>Dé&amp;cision</translation>
+    </message>
+    <message>
+        <source>Question, options, criteria and scores on one page</source>
+        <translation>Question, options, critères et notes sur une seule page</translation>
+    </message>
+    <message>
         <source>P&amp;artners</source>
         <translation>P&amp;artenaires</translation>
     </message>
@@ -8650,7 +8678,7 @@
         <translation>Texte et graphiques plus petits</translation>
     </message>
     <message>
-        <source>Usual si&amp;ze</source>
+        <source>Actual si&amp;ze</source>
         <translation>Taille nor&amp;male</translation>
     </message>
     <message>
@@ -9638,6 +9666,10 @@
         <translation>Plusieurs fichiers ne peuvent être importés ensemble que si tous sont du XMCDA.</translation>
     </message>
     <message>
+        <source>The XMCDA will become a new project with one performance table as its issue.</source>
+        <translation>Les données XMCDA deviendront un nouveau projet, avec un tableau de performances comme enjeu.</translation>
+    </message>
+    <message>
         <source>The XMCDA will become a new project with {issues_count} performance tables as issues.</source>
         <translation>Les données XMCDA deviendront un nouveau projet, avec {issues_count} tableaux de performances comme enjeux.</translation>
     </message>
@@ -9882,6 +9914,18 @@
         <translation>L’exportation a été arrêtée&#x202f;; aucun fichier n’a été écrit</translation>
     </message>
     <message>
+        <source>Add a sheet with the audit trail?</source>
+        <translation>Ajouter une feuille avec le journal des modifications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Add the sheet</source>
+        <translation>&amp;Ajouter la feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Sans cette feuille</translation>
+    </message>
+    <message>
         <source>The metadata for the archive were not written</source>
         <translation>Les métadonnées pour les archives n’ont pas été écrites</translation>
     </message>
@@ -9904,10 +9948,6 @@
     <message>
         <source>Verifying {file}…</source>
         <translation>Vérification de {file}…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Enregistrer un rapport</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -10016,10 +10056,6 @@
     <message>
         <source>The audit trail was not written</source>
         <translation>Le journal des modifications n’a pas été écrit</translation>
-    </message>
-    <message>
-        <source>Wrote {path}</source>
-        <translation>{path} enregistré</translation>
     </message>
     <message>
         <source>The report was stopped; no file was written</source>
@@ -10654,7 +10690,7 @@
         <translation>Chaque différence a sa raison.</translation>
     </message>
     <message>
-        <source>Nothing is different yet: this future is today.</source>
+        <source>Nothing is different yet: this future is the same as today.</source>
         <translation>Rien ne change encore&#x202f;: cet avenir est comme aujourd’hui.</translation>
     </message>
     <message>
@@ -11421,6 +11457,10 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Acceptabilité des rangs&#x202f;: part des tirages où une option obtient un rang</translation>
     </message>
     <message>
+        <source>What each option needs to be first, all ranks as a table, and how exact the shares are</source>
+        <translation>Ce qu’il faut à chaque option pour être première, tous les rangs en tableau et la précision des parts</translation>
+    </message>
+    <message>
         <source>Mean weights of the draws in which an option is first</source>
         <translation>Poids moyens des tirages où une option est première</translation>
     </message>
@@ -11543,6 +11583,10 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     <message>
         <source>rank acceptability</source>
         <translation>l’acceptabilité des rangs</translation>
+    </message>
+    <message>
+        <source>What varies</source>
+        <translation>Ce qui varie</translation>
     </message>
     <message>
         <source>&amp;Move the weight of</source>
@@ -12393,16 +12437,16 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Classement provisoire</translation>
     </message>
     <message>
-        <source>Type the options below each other: what can be chosen?</source>
-        <translation>Saisissez les options les unes sous les autres&#x202f;: que peut-on choisir&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Now type the criteria beside each other: what makes an option good?</source>
-        <translation>Saisissez maintenant les critères côte à côte&#x202f;: qu’est-ce qui fait une bonne option&#x202f;?</translation>
-    </message>
-    <message>
         <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
         <translation>Tab pour avancer · saisissez un mot, un nombre ou une part · clic droit ou ⋯ pour l’échelle, le sens, la raison</translation>
+    </message>
+    <message>
+        <source>What makes an option good? Type the criteria side by side; press Enter once more to go on.</source>
+        <translation>Qu’est-ce qui fait une bonne option&#x202f;? Saisissez les critères côte à côte&#x202f;; appuyez encore une fois sur Entrée pour continuer.</translation>
+    </message>
+    <message>
+        <source>What can be chosen? Type the options one below the other; press Enter once more to go on.</source>
+        <translation>Quel est le choix&#x202f;? Saisissez les options l’une sous l’autre&#x202f;; appuyez encore une fois sur Entrée pour continuer.</translation>
     </message>
     <message>
         <source>answer {n} short questions instead</source>
@@ -13679,8 +13723,8 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Imprimer les billets…</translation>
     </message>
     <message>
-        <source>At this computer…</source>
-        <translation>À cet ordinateur…</translation>
+        <source>Enter ballots…</source>
+        <translation>Saisir des bulletins…</translation>
     </message>
     <message>
         <source>{round} is open: {voted} of {expected} has voted.</source>
@@ -14675,10 +14719,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Voter &amp;nominativement…</translation>
     </message>
     <message>
-        <source>Nobody yet.</source>
-        <translation>Personne pour l’instant.</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Billet</translation>
     </message>
@@ -14711,10 +14751,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Garder les noms comme liste de présence, à part des billets</translation>
     </message>
     <message>
-        <source>{total}, {present} present.</source>
-        <translation>{total}, dont présents&#x202f;: {present}.</translation>
-    </message>
-    <message>
         <source>Paste a &amp;list…</source>
         <translation>Coller une &amp;liste…</translation>
     </message>
@@ -14737,10 +14773,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Copy the key to the codes…</source>
         <translation>Copier la clé des codes…</translation>
-    </message>
-    <message>
-        <source>Take a key file…</source>
-        <translation>Reprendre un fichier de clé…</translation>
     </message>
     <message>
         <source>{slips}; {people}.</source>
@@ -14847,6 +14879,22 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Ce qui est conservé sur les personnes et les votes</translation>
     </message>
     <message>
+        <source>Load a key file…</source>
+        <translation>Charger un fichier de clé…</translation>
+    </message>
+    <message>
+        <source>{total}, {present} present</source>
+        <translation>{total}, dont présents&#x202f;: {present}</translation>
+    </message>
+    <message>
+        <source>{total}, all present</source>
+        <translation>{total}, tous présents</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
         <source>Add the people in the room; each gets a code to vote with.</source>
         <translation>Ajoutez les personnes présentes dans la salle&#x202f;; chacune reçoit un code pour voter.</translation>
     </message>
@@ -14941,6 +14989,18 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>&amp;Attendance</source>
         <translation>&amp;Présence</translation>
+    </message>
+    <message>
+        <source>Add a&amp;nother</source>
+        <translation>Ajouter la sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Add this participant, and then the next</source>
+        <translation>Ajouter cette personne, puis la suivante</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>{name} a été ajouté.</translation>
     </message>
     <message>
         <source>Attendance list</source>
@@ -15755,6 +15815,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{round}&#x202f;: à cet ordinateur</translation>
     </message>
     <message>
+        <source>Everybody has voted</source>
+        <translation>Tout le monde a voté</translation>
+    </message>
+    <message>
         <source> ({name} votes by proxy)</source>
         <translation> ({name} vote par procuration)</translation>
     </message>
@@ -16195,8 +16259,8 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>&amp;Signer</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>Personne n’a encore signé.</translation>
+        <source>Nobody has signed yet</source>
+        <translation>Personne n’a encore signé</translation>
     </message>
     <message>
         <source>{stale} of {signed_count} signed an earlier state of the project.</source>
@@ -20370,6 +20434,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>la feuille «&#x202f;{sheet}&#x202f;» n’a pas pu être comparée&#x202f;: le relevé d’un atelier ne figure dans aucun classeur</translation>
     </message>
     <message>
+        <source>the sheet “{sheet}” compared with its checksum only: workbooks do not contain the entries that it shows</source>
+        <translation>la feuille «&#x202f;{sheet}&#x202f;» n’a été comparée qu’à sa somme de contrôle&#x202f;: aucun classeur ne contient les entrées qu’elle montre</translation>
+    </message>
+    <message>
         <source>the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of a workshop</source>
         <translation>la feuille «&#x202f;{sheet}&#x202f;» n’a été comparée qu’à sa somme de contrôle&#x202f;: le relevé d’un atelier ne figure dans aucun classeur</translation>
     </message>
@@ -20504,6 +20572,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>About the paper&apos;s issues</source>
         <translation>Sur les enjeux de l’article</translation>
+    </message>
+    <message>
+        <source>Type the decision first, then begin on the Workshop page.</source>
+        <translation>Saisissez d’abord la décision, puis commencez sur la page «&#x202f;Atelier&#x202f;».</translation>
     </message>
     <message>
         <source>The ballot was not opened</source>
@@ -21921,26 +21993,6 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>   Enceinte, membres, note, ce qui lui manque (+) et ce dont elle pourrait se passer (−)</translation>
     </message>
     <message>
-        <source>Row {number}</source>
-        <translation>Ligne {number}</translation>
-    </message>
-    <message>
-        <source>There are {count} ratings, but only {most} columns for them.</source>
-        <translation>Il y a {count} évaluations, mais seulement {most} colonnes prévues.</translation>
-    </message>
-    <message>
-        <source>Leave the others out.</source>
-        <translation>Laissez les autres de côté.</translation>
-    </message>
-    <message>
-        <source>“{name}” stands in two rows.</source>
-        <translation>«&#x202f;{name}&#x202f;» figure sur deux lignes.</translation>
-    </message>
-    <message>
-        <source>Keep one of them.</source>
-        <translation>Gardez-en une.</translation>
-    </message>
-    <message>
         <source>forum</source>
         <translation>enceinte</translation>
     </message>
@@ -22122,28 +22174,12 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{actor} est membre, mais la meilleure note est la même sans cet acteur.</translation>
     </message>
     <message>
-        <source>{actor} is no member; if it joined, the score would stay the same.</source>
-        <translation>{actor} n’est pas membre&#x202f;; si cet acteur se joignait, la note resterait la même.</translation>
-    </message>
-    <message>
         <source>{actor} is a member. Without it, the best score falls by {score}.</source>
         <translation>{actor} est membre. Sans cet acteur, la meilleure note baisse de {score}.</translation>
     </message>
     <message>
-        <source>{actor} is no member. If it joined, the score would fall by {score}; the best coalition with it scores {least} less.</source>
-        <translation>{actor} n’est pas membre. Si cet acteur se joignait, la note baisserait de {score}&#x202f;; la meilleure coalition avec lui obtient {least} de moins.</translation>
-    </message>
-    <message>
         <source>{actor} is a member. Without it, every coalition misses a threshold.</source>
         <translation>{actor} est membre. Sans cet acteur, aucune coalition ne respecte tous les seuils.</translation>
-    </message>
-    <message>
-        <source>{actor} is no member: every coalition with it misses a threshold.</source>
-        <translation>{actor} n’est pas membre&#x202f;: aucune coalition avec cet acteur ne respecte tous les seuils.</translation>
-    </message>
-    <message>
-        <source>{actor} is no member. If it joined, the coalition would miss a threshold; the best one with it scores {least} less.</source>
-        <translation>{actor} n’est pas membre. Si cet acteur se joignait, la coalition ne respecterait plus un seuil&#x202f;; la meilleure avec lui obtient {least} de moins.</translation>
     </message>
     <message>
         <source>{rating}, now “{level}” ({evidence})</source>
@@ -22152,6 +22188,22 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>less than {least}</source>
         <translation>moins de {least}</translation>
+    </message>
+    <message>
+        <source>{actor} is not a member; if it joined, the score would stay the same.</source>
+        <translation>{actor} n’est pas membre&#x202f;; si cet acteur se joignait, la note resterait la même.</translation>
+    </message>
+    <message>
+        <source>{actor} is not a member. If it joined, the score would fall by {score}; the best coalition with it scores {least} less.</source>
+        <translation>{actor} n’est pas membre. Si cet acteur se joignait, la note baisserait de {score}&#x202f;; la meilleure coalition avec lui obtient {least} de moins.</translation>
+    </message>
+    <message>
+        <source>{actor} is not a member: every coalition with it misses a threshold.</source>
+        <translation>{actor} n’est pas membre&#x202f;: aucune coalition avec cet acteur ne respecte tous les seuils.</translation>
+    </message>
+    <message>
+        <source>{actor} is not a member. If it joined, the coalition would miss a threshold; the best one with it scores {least} less.</source>
+        <translation>{actor} n’est pas membre. Si cet acteur se joignait, la coalition ne respecterait plus un seuil&#x202f;; la meilleure avec lui obtient {least} de moins.</translation>
     </message>
     <message>
         <source>weight of {criterion}</source>
@@ -22925,11 +22977,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>There is only one page: pages {range} cannot be printed.</source>
-        <translation>Il n’y a qu’une page : impossible d’imprimer les pages {range}.</translation>
+        <translation>Il n’y a qu’une page&#x202f;: impossible d’imprimer les pages {range}.</translation>
     </message>
     <message>
         <source>There are only {count} pages: pages {range} cannot be printed.</source>
-        <translation>Il n’y a que {count} pages : impossible d’imprimer les pages {range}.</translation>
+        <translation>Il n’y a que {count} pages&#x202f;: impossible d’imprimer les pages {range}.</translation>
     </message>
     <message>
         <source>Choose other pages.</source>
@@ -23545,7 +23597,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Tirer de nouveaux codes et annuler tous les précédents&#x202f;?</translation>
     </message>
     <message>
-        <source>The key to the codes of this workshop is not on this computer, so nobody can vote here with an earlier one. If you have a key file from the computer on which they were drawn, cancel and take it under People.</source>
+        <source>The key to the codes of this workshop is not on this computer, so nobody can vote here with an earlier one. If you have a key file from the computer on which they were drawn, cancel and load it under People.</source>
         <translation>La clé des codes de cet atelier n’est pas sur cet ordinateur&#x202f;; personne ne peut donc y voter avec un code précédent. Si vous avez un fichier de clé provenant de l’ordinateur sur lequel ils ont été tirés, annulez et reprenez-le sous «&#x202f;Participants&#x202f;».</translation>
     </message>
     <message>
@@ -23686,7 +23738,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>La clé manque</translation>
     </message>
     <message>
-        <source>Take a &amp;key file…</source>
+        <source>Load a &amp;key file…</source>
         <translation>Charger un fichier de &amp;clé…</translation>
     </message>
     <message>
@@ -23746,8 +23798,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Le fichier de clé «&#x202f;{name}&#x202f;» est enregistré.</translation>
     </message>
     <message>
-        <source>Open the project on the other computer, choose “Take a key file…” there, then delete the file.</source>
-        <translation>Ouvrez le projet sur l’autre ordinateur, choisissez-y «&#x202f;Reprendre un fichier de clé…&#x202f;», puis supprimez le fichier.</translation>
+        <source>Open the project on the other computer, choose “Load a key file…” there, then delete the file.</source>
+        <translation>Ouvrez le projet sur l’autre ordinateur, choisissez-y «&#x202f;Charger un fichier de clé…&#x202f;», puis supprimez le fichier.</translation>
     </message>
     <message>
         <source>Save the key file</source>
@@ -24118,7 +24170,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>La liste de vérifications n’a pas d’entrée «&#x202f;{task_id}&#x202f;».</translation>
     </message>
     <message>
-        <source>This is as today.</source>
+        <source>This is the same as today.</source>
         <translation>Rien ne diffère ici d’aujourd’hui.</translation>
     </message>
     <message>
@@ -24442,7 +24494,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Avenir</translation>
     </message>
     <message>
-        <source>Against today</source>
+        <source>Compared with today</source>
         <translation>Par rapport à aujourd’hui</translation>
     </message>
     <message>
@@ -24462,16 +24514,16 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{future}&#x202f;: {option} n’est pas classée</translation>
     </message>
     <message>
-        <source>{future}: {option} is in place {rank} with {score}</source>
+        <source>{future}: {option} has rank {rank} with {score}</source>
         <translation>{future}&#x202f;: {option} est au rang {rank} avec {score}</translation>
+    </message>
+    <message>
+        <source>Rank and score of each option in each future</source>
+        <translation>Place et note de chaque option dans chaque avenir</translation>
     </message>
     <message>
         <source>Expected score of {option}: {score}</source>
         <translation>Note espérée de {option}&#x202f;: {score}</translation>
-    </message>
-    <message>
-        <source>Place and score of each option in each future</source>
-        <translation>Place et note de chaque option dans chaque avenir</translation>
     </message>
     <message>
         <source>What differs in “{future}”</source>
@@ -24625,10 +24677,6 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>{option} is left out, because</source>
         <translation>{option} est écartée, car&#x202f;:</translation>
-    </message>
-    <message>
-        <source>≠ a different option leads from today</source>
-        <translation>≠ l’option en tête n’est pas celle d’aujourd’hui</translation>
     </message>
     <message>
         <source>Give each step its number of cards, 0 for none: {left} to go.</source>
@@ -25272,6 +25320,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Aucune option respectant les seuils n’a toutes les notes nécessaires.</translation>
     </message>
     <message>
+        <source>keep temporarily</source>
+        <translation>conserver pour un temps</translation>
+    </message>
+    <message>
         <source>reading of the scale</source>
         <translation>lecture de l’échelle</translation>
     </message>
@@ -25288,7 +25340,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>faute de frappe</translation>
     </message>
     <message>
-        <source>true disagreement</source>
+        <source>genuine disagreement</source>
         <translation>vrai désaccord</translation>
     </message>
     <message>
@@ -25387,7 +25439,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{option} est classée sans {other}, alors que les deux ne fonctionnent qu’ensemble&#x202f;: sa note promet peut-être trop.</translation>
     </message>
     <message>
-        <source>{option} leads, but works only together with {other}, which is in place {rank}: choosing one means needing both, and no score says what the two bring together.</source>
+        <source>{option} leads, but works only together with {other}, which has rank {rank}: choosing one means needing both, and no score says what the two bring together.</source>
         <translation>{option} est en tête, mais ne fonctionne qu’avec {other}, au rang {rank}&#x202f;: qui choisit l’une a besoin des deux, et aucune note ne dit ce qu’elles apportent ensemble.</translation>
     </message>
     <message>
@@ -25543,11 +25595,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Part des notes qui sont des hypothèses&#x202f;: {count} sur {total} ({share}).</translation>
     </message>
     <message>
-        <source>One of {total} scores is an own judgement ({share}).</source>
+        <source>One of {total} scores is the analyst&apos;s own judgement ({share}).</source>
         <translation>Part des notes qui sont des jugements propres&#x202f;: une sur {total} ({share}).</translation>
     </message>
     <message>
-        <source>{count} of {total} scores are own judgements ({share}).</source>
+        <source>{count} of {total} scores are the analyst&apos;s own judgement ({share}).</source>
         <translation>Part des notes qui sont des jugements personnels&#x202f;: {count} sur {total} ({share}).</translation>
     </message>
     <message>
@@ -25611,16 +25663,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>nomme deux fois le même évaluateur.</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>non précisé</translation>
-    </message>
-    <message>
         <source>keep permanently</source>
         <translation>conserver définitivement</translation>
-    </message>
-    <message>
-        <source>keep for a time</source>
-        <translation>conserver pour un temps</translation>
     </message>
     <message>
         <source>to be decided</source>
@@ -25653,6 +25697,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>L&amp;ist that the classification comes from</source>
         <translation>L&amp;iste dont provient la classification</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>&amp;Appraisal</source>
@@ -25781,6 +25829,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Lower a threshold, or remove it.</source>
         <translation>Abaissez un seuil, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>≠ a different option leads than today</source>
+        <translation>≠ l’option en tête n’est pas celle d’aujourd’hui</translation>
     </message>
 </context>
 </TS>

@@ -315,7 +315,7 @@
         <translation>Toevoeging van {option} zou {effect}{more}</translation>
     </message>
     <message>
-        <source>Weighted value values each option by itself, so adding or removing one never changes the order of the others.</source>
+        <source>Weighted value scores each option by itself, so adding or removing one never changes the order of the others.</source>
         <translation>Gewogen waarde beoordeelt elke optie op zichzelf; een optie meer of minder verandert dus nooit de volgorde van de andere.</translation>
     </message>
     <message>
@@ -1715,7 +1715,7 @@
         <translation>{option} is niet gerangschikt</translation>
     </message>
     <message>
-        <source>{option} is in place {rank} with {score}</source>
+        <source>{option} has rank {rank} with {score}</source>
         <translation>{option} staat op plaats {rank} met {score}</translation>
     </message>
     <message>
@@ -1737,6 +1737,10 @@
     <message>
         <source>The safest hedge is the option whose largest regret is smallest (minimax regret). For it, today counts as one of the futures.</source>
         <translation>De veiligste keuze is de optie waarvan de grootste spijt het kleinst is (minimax-spijt). Daarbij telt ook de huidige toestand als een van de toekomsten.</translation>
+    </message>
+    <message>
+        <source>{option} has no regret, although it is not first in {futures}: by scores that can be compared across futures, no option is better there.</source>
+        <translation>{option} geeft geen spijt, al staat deze optie in {futures} niet op de eerste plaats: volgens scores die over toekomsten heen vergelijkbaar zijn, is daar geen optie beter.</translation>
     </message>
     <message>
         <source>By this measure, another option than the one in first place is best in {states}.</source>
@@ -2441,10 +2445,6 @@
         <translation>bijlagen op de notitie laten volgen: {names}, of all voor alle (mag vaker worden opgegeven)</translation>
     </message>
     <message>
-        <source>number of draws (default: the project&apos;s)</source>
-        <translation>aantal trekkingen (standaard: dat van het project)</translation>
-    </message>
-    <message>
         <source>random seed (default: the project&apos;s)</source>
         <translation>startgetal (standaard: dat van het project)</translation>
     </message>
@@ -2549,6 +2549,10 @@
         <translation>schrijf de rangordes naar een Excel- of OpenDocument-werkmap</translation>
     </message>
     <message>
+        <source>with a sheet of the project&apos;s audit trail</source>
+        <translation>met een werkblad voor het wijzigingslogboek van het project</translation>
+    </message>
+    <message>
         <source>write a briefing note as PDF, Word or OpenDocument</source>
         <translation>schrijf een notitie als PDF, Word of OpenDocument</translation>
     </message>
@@ -2559,6 +2563,10 @@
     <message>
         <source>print what would change each first place</source>
         <translation>druk af waardoor elke eerste plaats zou veranderen</translation>
+    </message>
+    <message>
+        <source>number of draws, for all that is printed (default: the project&apos;s, for certainties 10,000)</source>
+        <translation>aantal trekkingen voor alles wat wordt afgedrukt (standaard: dat van het project, voor de zekerheid van het resultaat 10.000)</translation>
     </message>
     <message>
         <source>check what a file was made from, and compare it</source>
@@ -2595,6 +2603,14 @@
     <message>
         <source>use the weights of this viewpoint, such as gross-benefit</source>
         <translation>gebruik de gewichten van deze invalshoek, zoals gross-benefit</translation>
+    </message>
+    <message>
+        <source>This is the project itself, which would be lost.</source>
+        <translation>Dit is het project zelf, dat verloren zou gaan.</translation>
+    </message>
+    <message>
+        <source>Save it under another name or in another folder.</source>
+        <translation>Sla het op onder een andere naam of in een andere map.</translation>
     </message>
     <message>
         <source>The project name is empty.</source>
@@ -3139,7 +3155,7 @@
         <translation>Balk: hoeveel de score van de gekozen optie naar verwachting stijgt.</translation>
     </message>
     <message>
-        <source>Bar: by how much surer it becomes that the option picked is really first.</source>
+        <source>Bar: how much more certain it becomes that the option picked is really first.</source>
         <translation>Balk: hoeveel zekerder het wordt dat de gekozen optie werkelijk bovenaan staat.</translation>
     </message>
     <message>
@@ -3714,10 +3730,6 @@
         <translation>{actor} is “wij” en kan geen rivaal zijn.</translation>
     </message>
     <message>
-        <source>Choose the kind of collective good first.</source>
-        <translation>Kies eerst het soort collectief goed.</translation>
-    </message>
-    <message>
         <source>The part that grows with pairs of members must be from 0% to 100%.</source>
         <translation>Het deel dat met paren van leden groeit, moet tussen 0% en 100% liggen.</translation>
     </message>
@@ -3794,7 +3806,7 @@
         <translation>Typ de code, de initialen of het begin van een naam.</translation>
     </message>
     <message>
-        <source>“{word}” can be {names}.</source>
+        <source>“{word}” could be {names}.</source>
         <translation>“{word}” kan {names} zijn.</translation>
     </message>
     <message>
@@ -4162,7 +4174,7 @@
         <translation>De naam ({what}) heeft {clean_count} tekens; het maximum is {max_title}.</translation>
     </message>
     <message>
-        <source>There is already a {what} called “{clean}”.</source>
+        <source>Another {what} is already called “{clean}”.</source>
         <translation>Er is al een {what} met de naam “{clean}”.</translation>
     </message>
     <message>
@@ -4378,7 +4390,7 @@
         <translation>nieuw</translation>
     </message>
     <message>
-        <source>new, unless voted</source>
+        <source>new, unless already voted</source>
         <translation>nieuw, tenzij al gestemd</translation>
     </message>
     <message>
@@ -5096,7 +5108,7 @@
         <translation>Plaats in het bestand</translation>
     </message>
     <message>
-        <source>Hash of the entry before</source>
+        <source>Hash of the previous entry</source>
         <translation>Hash van de vorige vermelding</translation>
     </message>
     <message>
@@ -7226,6 +7238,14 @@
         <translation>Noem het project waarmee moet worden vergeleken, of open dat eerst.</translation>
     </message>
     <message>
+        <source>“{text}” is no hash of inputs.</source>
+        <translation>“{text}” is geen hash van de invoer.</translation>
+    </message>
+    <message>
+        <source>Type it as it is printed in the report, or at least its first eight digits.</source>
+        <translation>Typ hem zoals hij in het rapport staat, of ten minste de eerste acht tekens.</translation>
+    </message>
+    <message>
         <source>Files of this kind cannot be verified.</source>
         <translation>Bestanden van deze soort kunnen niet worden gecontroleerd.</translation>
     </message>
@@ -7246,7 +7266,7 @@
         <translation>De waarden zijn niet vergeleken: noem daarvoor het project, of open het eerst.</translation>
     </message>
     <message>
-        <source>the checksum of {file} is {actual}, in the metadata {stated}</source>
+        <source>the checksum of {file} is {actual}; the metadata say {stated}</source>
         <translation>de checksum van {file} is {actual}, in de metagegevens {stated}</translation>
     </message>
     <message>
@@ -8438,10 +8458,6 @@
         <translation>Scores en uitkomsten voor andere programma’s: CSV, JSON, XMCDA</translation>
     </message>
     <message>
-        <source>Save a &amp;report…</source>
-        <translation>&amp;Rapport opslaan…</translation>
-    </message>
-    <message>
         <source>Metadata for the arc&amp;hive…</source>
         <translation>Metagegevens voor het arc&amp;hief…</translation>
     </message>
@@ -8464,6 +8480,10 @@
     <message>
         <source>Write the analysis with its formulas, for Excel or LibreOffice</source>
         <translation>De analyse met de formules schrijven, voor Excel of LibreOffice</translation>
+    </message>
+    <message>
+        <source>B&amp;riefing note…</source>
+        <translation>Notitie ma&amp;ken…</translation>
     </message>
     <message>
         <source>Write a briefing note as PDF, Word or OpenDocument</source>
@@ -8606,6 +8626,14 @@
         <translation>Scores overnemen uit gekopieerde cellen</translation>
     </message>
     <message>
+        <source>&amp;Decision</source>
+        <translation>Be&amp;slissing</translation>
+    </message>
+    <message>
+        <source>Question, options, criteria and scores on one page</source>
+        <translation>Vraag, opties, criteria en scores op één pagina</translation>
+    </message>
+    <message>
         <source>P&amp;artners</source>
         <translation>P&amp;artners</translation>
     </message>
@@ -8650,7 +8678,7 @@
         <translation>Tekst en grafieken kleiner</translation>
     </message>
     <message>
-        <source>Usual si&amp;ze</source>
+        <source>Actual si&amp;ze</source>
         <translation>&amp;Normale grootte</translation>
     </message>
     <message>
@@ -9638,6 +9666,10 @@
         <translation>Meerdere bestanden kunnen alleen samen worden geïmporteerd als ze allemaal XMCDA zijn.</translation>
     </message>
     <message>
+        <source>The XMCDA will become a new project with one performance table as its issue.</source>
+        <translation>De XMCDA wordt een nieuw project met één prestatietabel als kwestie.</translation>
+    </message>
+    <message>
         <source>The XMCDA will become a new project with {issues_count} performance tables as issues.</source>
         <translation>De XMCDA wordt een nieuw project met {issues_count} prestatietabellen als kwesties.</translation>
     </message>
@@ -9882,6 +9914,18 @@
         <translation>De export is gestopt; er is geen bestand geschreven</translation>
     </message>
     <message>
+        <source>Add a sheet with the audit trail?</source>
+        <translation>Een werkblad met het wijzigingslogboek toevoegen?</translation>
+    </message>
+    <message>
+        <source>&amp;Add the sheet</source>
+        <translation>Werkblad &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Weglaten</translation>
+    </message>
+    <message>
         <source>The metadata for the archive were not written</source>
         <translation>De metagegevens voor het archief zijn niet geschreven</translation>
     </message>
@@ -9904,10 +9948,6 @@
     <message>
         <source>Verifying {file}…</source>
         <translation>{file} wordt gecontroleerd…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Een rapport opslaan</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -10016,10 +10056,6 @@
     <message>
         <source>The audit trail was not written</source>
         <translation>Het wijzigingslogboek is niet geschreven</translation>
-    </message>
-    <message>
-        <source>Wrote {path}</source>
-        <translation>{path} geschreven</translation>
     </message>
     <message>
         <source>The report was stopped; no file was written</source>
@@ -10654,7 +10690,7 @@
         <translation>Elk verschil heeft een reden.</translation>
     </message>
     <message>
-        <source>Nothing is different yet: this future is today.</source>
+        <source>Nothing is different yet: this future is the same as today.</source>
         <translation>Er zijn nog geen verschillen: deze toekomst is zoals nu.</translation>
     </message>
     <message>
@@ -11421,6 +11457,10 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Rangaanvaardbaarheid: aandeel van trekkingen waarin een optie een rang krijgt</translation>
     </message>
     <message>
+        <source>What each option needs to be first, all ranks as a table, and how exact the shares are</source>
+        <translation>Wat elke optie nodig heeft om bovenaan te staan, alle rangen als tabel en hoe nauwkeurig de aandelen zijn</translation>
+    </message>
+    <message>
         <source>Mean weights of the draws in which an option is first</source>
         <translation>Gemiddelde gewichten van de trekkingen waarin een optie bovenaan staat</translation>
     </message>
@@ -11543,6 +11583,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>rank acceptability</source>
         <translation>rangaanvaardbaarheid</translation>
+    </message>
+    <message>
+        <source>What varies</source>
+        <translation>Wat varieert</translation>
     </message>
     <message>
         <source>&amp;Move the weight of</source>
@@ -12393,16 +12437,16 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Rangorde tot nu toe</translation>
     </message>
     <message>
-        <source>Type the options below each other: what can be chosen?</source>
-        <translation>Typ de opties onder elkaar: waaruit kan worden gekozen?</translation>
-    </message>
-    <message>
-        <source>Now type the criteria beside each other: what makes an option good?</source>
-        <translation>Typ nu de criteria naast elkaar: wat maakt een optie goed?</translation>
-    </message>
-    <message>
         <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
         <translation>Tab gaat verder · typ een woord, een getal of een aandeel · rechtsklik of ⋯ voor schaal, richting, reden</translation>
+    </message>
+    <message>
+        <source>What makes an option good? Type the criteria side by side; press Enter once more to go on.</source>
+        <translation>Wat maakt een optie goed? Typ de criteria naast elkaar; druk nog eens op Enter om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>What can be chosen? Type the options one below the other; press Enter once more to go on.</source>
+        <translation>Waaruit valt te kiezen? Typ de opties onder elkaar; druk nog eens op Enter om verder te gaan.</translation>
     </message>
     <message>
         <source>answer {n} short questions instead</source>
@@ -13679,8 +13723,8 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Strookjes afdrukken…</translation>
     </message>
     <message>
-        <source>At this computer…</source>
-        <translation>Aan deze computer…</translation>
+        <source>Enter ballots…</source>
+        <translation>Stembiljetten invoeren…</translation>
     </message>
     <message>
         <source>{round} is open: {voted} of {expected} has voted.</source>
@@ -14675,10 +14719,6 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Op &amp;naam stemmen…</translation>
     </message>
     <message>
-        <source>Nobody yet.</source>
-        <translation>Nog niemand.</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Strookje</translation>
     </message>
@@ -14711,10 +14751,6 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>De namen als presentielijst bewaren, los van de strookjes</translation>
     </message>
     <message>
-        <source>{total}, {present} present.</source>
-        <translation>{total}, waarvan {present} aanwezig.</translation>
-    </message>
-    <message>
         <source>Paste a &amp;list…</source>
         <translation>&amp;Lijst plakken…</translation>
     </message>
@@ -14737,10 +14773,6 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Copy the key to the codes…</source>
         <translation>Sleutel van de codes kopiëren…</translation>
-    </message>
-    <message>
-        <source>Take a key file…</source>
-        <translation>Sleutelbestand overnemen…</translation>
     </message>
     <message>
         <source>{slips}; {people}.</source>
@@ -14847,6 +14879,22 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Wat van mensen en stemmen wordt bewaard</translation>
     </message>
     <message>
+        <source>Load a key file…</source>
+        <translation>Sleutelbestand laden…</translation>
+    </message>
+    <message>
+        <source>{total}, {present} present</source>
+        <translation>{total}, waarvan {present} aanwezig</translation>
+    </message>
+    <message>
+        <source>{total}, all present</source>
+        <translation>{total}, allemaal aanwezig</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
         <source>Add the people in the room; each gets a code to vote with.</source>
         <translation>Voeg de mensen in de zaal toe; ieder krijgt een code om mee te stemmen.</translation>
     </message>
@@ -14941,6 +14989,18 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>&amp;Attendance</source>
         <translation>Aan&amp;wezigheid</translation>
+    </message>
+    <message>
+        <source>Add a&amp;nother</source>
+        <translation>&amp;Volgende toevoegen</translation>
+    </message>
+    <message>
+        <source>Add this participant, and then the next</source>
+        <translation>Deze deelnemer toevoegen en dan de volgende</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>{name} is toegevoegd.</translation>
     </message>
     <message>
         <source>Attendance list</source>
@@ -15755,6 +15815,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>{round}: aan deze computer</translation>
     </message>
     <message>
+        <source>Everybody has voted</source>
+        <translation>Iedereen heeft gestemd</translation>
+    </message>
+    <message>
         <source> ({name} votes by proxy)</source>
         <translation> ({name} stemt bij volmacht)</translation>
     </message>
@@ -16195,8 +16259,8 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>&amp;Ondertekenen</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>Nog niemand heeft ondertekend.</translation>
+        <source>Nobody has signed yet</source>
+        <translation>Nog niemand heeft ondertekend</translation>
     </message>
     <message>
         <source>{stale} of {signed_count} signed an earlier state of the project.</source>
@@ -20370,6 +20434,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>het werkblad “{sheet}” kon niet worden vergeleken: het verslag van een workshop staat in geen werkmap</translation>
     </message>
     <message>
+        <source>the sheet “{sheet}” compared with its checksum only: workbooks do not contain the entries that it shows</source>
+        <translation>het werkblad “{sheet}” is alleen met de eigen controlesom vergeleken: de vermeldingen die erop staan, bevat geen werkmap</translation>
+    </message>
+    <message>
         <source>the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of a workshop</source>
         <translation>het werkblad “{sheet}” is alleen met de eigen controlesom vergeleken: het verslag van een workshop staat in geen werkmap</translation>
     </message>
@@ -20504,6 +20572,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>About the paper&apos;s issues</source>
         <translation>Over de kwesties uit het artikel</translation>
+    </message>
+    <message>
+        <source>Type the decision first, then begin on the Workshop page.</source>
+        <translation>Voer eerst de beslissing in en begin dan op de pagina Workshop.</translation>
     </message>
     <message>
         <source>The ballot was not opened</source>
@@ -21921,26 +21993,6 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>   Forum, leden, score, wat eraan ontbreekt (+) en gemist kan worden (−)</translation>
     </message>
     <message>
-        <source>Row {number}</source>
-        <translation>Rij {number}</translation>
-    </message>
-    <message>
-        <source>There are {count} ratings, but only {most} columns for them.</source>
-        <translation>Er zijn {count} beoordelingen, maar slechts {most} kolommen daarvoor.</translation>
-    </message>
-    <message>
-        <source>Leave the others out.</source>
-        <translation>Laat de overige weg.</translation>
-    </message>
-    <message>
-        <source>“{name}” stands in two rows.</source>
-        <translation>“{name}” staat in twee rijen.</translation>
-    </message>
-    <message>
-        <source>Keep one of them.</source>
-        <translation>Behoud er één.</translation>
-    </message>
-    <message>
         <source>forum</source>
         <translation>forum</translation>
     </message>
@@ -22122,28 +22174,12 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{actor}: lid, maar zonder deze actor is de beste score dezelfde.</translation>
     </message>
     <message>
-        <source>{actor} is no member; if it joined, the score would stay the same.</source>
-        <translation>{actor}: geen lid; bij toetreding zou de score gelijk blijven.</translation>
-    </message>
-    <message>
         <source>{actor} is a member. Without it, the best score falls by {score}.</source>
         <translation>{actor}: lid. Zonder deze actor daalt de beste score met {score}.</translation>
     </message>
     <message>
-        <source>{actor} is no member. If it joined, the score would fall by {score}; the best coalition with it scores {least} less.</source>
-        <translation>{actor}: geen lid. Bij toetreding zou de score met {score} dalen; de beste coalitie met deze actor scoort {least} minder.</translation>
-    </message>
-    <message>
         <source>{actor} is a member. Without it, every coalition misses a threshold.</source>
         <translation>{actor}: lid. Zonder deze actor haalt elke coalitie een drempel niet.</translation>
-    </message>
-    <message>
-        <source>{actor} is no member: every coalition with it misses a threshold.</source>
-        <translation>{actor}: geen lid; elke coalitie met deze actor haalt een drempel niet.</translation>
-    </message>
-    <message>
-        <source>{actor} is no member. If it joined, the coalition would miss a threshold; the best one with it scores {least} less.</source>
-        <translation>{actor}: geen lid. Bij toetreding zou de coalitie een drempel niet halen; de beste met deze actor scoort {least} minder.</translation>
     </message>
     <message>
         <source>{rating}, now “{level}” ({evidence})</source>
@@ -22152,6 +22188,22 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>less than {least}</source>
         <translation>minder dan {least}</translation>
+    </message>
+    <message>
+        <source>{actor} is not a member; if it joined, the score would stay the same.</source>
+        <translation>{actor}: geen lid; bij toetreding zou de score gelijk blijven.</translation>
+    </message>
+    <message>
+        <source>{actor} is not a member. If it joined, the score would fall by {score}; the best coalition with it scores {least} less.</source>
+        <translation>{actor}: geen lid. Bij toetreding zou de score met {score} dalen; de beste coalitie met deze actor scoort {least} minder.</translation>
+    </message>
+    <message>
+        <source>{actor} is not a member: every coalition with it misses a threshold.</source>
+        <translation>{actor}: geen lid; elke coalitie met deze actor haalt een drempel niet.</translation>
+    </message>
+    <message>
+        <source>{actor} is not a member. If it joined, the coalition would miss a threshold; the best one with it scores {least} less.</source>
+        <translation>{actor}: geen lid. Bij toetreding zou de coalitie een drempel niet halen; de beste met deze actor scoort {least} minder.</translation>
     </message>
     <message>
         <source>weight of {criterion}</source>
@@ -23545,7 +23597,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Nieuwe codes trekken, zodat alle eerdere ongeldig zijn?</translation>
     </message>
     <message>
-        <source>The key to the codes of this workshop is not on this computer, so nobody can vote here with an earlier one. If you have a key file from the computer on which they were drawn, cancel and take it under People.</source>
+        <source>The key to the codes of this workshop is not on this computer, so nobody can vote here with an earlier one. If you have a key file from the computer on which they were drawn, cancel and load it under People.</source>
         <translation>De sleutel van de codes van deze workshop staat niet op deze computer, dus niemand kan hier met een eerdere code stemmen. Hebt u een sleutelbestand van de computer waarop ze zijn getrokken, annuleer dan en neem het over onder Deelnemers.</translation>
     </message>
     <message>
@@ -23686,8 +23738,8 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>De sleutel ontbreekt</translation>
     </message>
     <message>
-        <source>Take a &amp;key file…</source>
-        <translation>&amp;Sleutelbestand overnemen…</translation>
+        <source>Load a &amp;key file…</source>
+        <translation>&amp;Sleutelbestand laden…</translation>
     </message>
     <message>
         <source>The key to the codes of this workshop is now on this computer too.</source>
@@ -23746,8 +23798,8 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Het sleutelbestand “{name}” is opgeslagen.</translation>
     </message>
     <message>
-        <source>Open the project on the other computer, choose “Take a key file…” there, then delete the file.</source>
-        <translation>Open het project op de andere computer, kies daar “Sleutelbestand overnemen…” en verwijder dan het bestand.</translation>
+        <source>Open the project on the other computer, choose “Load a key file…” there, then delete the file.</source>
+        <translation>Open het project op de andere computer, kies daar “Sleutelbestand laden…” en verwijder dan het bestand.</translation>
     </message>
     <message>
         <source>Save the key file</source>
@@ -24118,7 +24170,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Op de controlelijst staat geen post “{task_id}”.</translation>
     </message>
     <message>
-        <source>This is as today.</source>
+        <source>This is the same as today.</source>
         <translation>Dit is zoals nu.</translation>
     </message>
     <message>
@@ -24442,7 +24494,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Toekomst</translation>
     </message>
     <message>
-        <source>Against today</source>
+        <source>Compared with today</source>
         <translation>Tegenover nu</translation>
     </message>
     <message>
@@ -24462,16 +24514,16 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{future}: {option} is niet gerangschikt</translation>
     </message>
     <message>
-        <source>{future}: {option} is in place {rank} with {score}</source>
+        <source>{future}: {option} has rank {rank} with {score}</source>
         <translation>{future}: {option} staat op plaats {rank} met {score}</translation>
+    </message>
+    <message>
+        <source>Rank and score of each option in each future</source>
+        <translation>Plaats en score van elke optie in elke toekomst</translation>
     </message>
     <message>
         <source>Expected score of {option}: {score}</source>
         <translation>Verwachte score van {option}: {score}</translation>
-    </message>
-    <message>
-        <source>Place and score of each option in each future</source>
-        <translation>Plaats en score van elke optie in elke toekomst</translation>
     </message>
     <message>
         <source>What differs in “{future}”</source>
@@ -24625,10 +24677,6 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>{option} is left out, because</source>
         <translation>{option} is weggelaten; reden:</translation>
-    </message>
-    <message>
-        <source>≠ a different option leads from today</source>
-        <translation>≠ een andere optie staat bovenaan dan nu</translation>
     </message>
     <message>
         <source>Give each step its number of cards, 0 for none: {left} to go.</source>
@@ -25272,6 +25320,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Geen optie die aan de drempels voldoet, heeft alle vereiste scores.</translation>
     </message>
     <message>
+        <source>keep temporarily</source>
+        <translation>tijdelijk bewaren</translation>
+    </message>
+    <message>
         <source>reading of the scale</source>
         <translation>lezing van de schaal</translation>
     </message>
@@ -25288,7 +25340,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>typefout</translation>
     </message>
     <message>
-        <source>true disagreement</source>
+        <source>genuine disagreement</source>
         <translation>werkelijk verschil van inzicht</translation>
     </message>
     <message>
@@ -25387,7 +25439,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{option} staat zonder {other} in de rangorde, hoewel beide alleen samen werken: de score belooft misschien te veel.</translation>
     </message>
     <message>
-        <source>{option} leads, but works only together with {other}, which is in place {rank}: choosing one means needing both, and no score says what the two bring together.</source>
+        <source>{option} leads, but works only together with {other}, which has rank {rank}: choosing one means needing both, and no score says what the two bring together.</source>
         <translation>{option} staat bovenaan, maar werkt alleen samen met {other} op plaats {rank}: wie een van beide kiest, heeft ze allebei nodig, en geen score zegt wat beide samen opleveren.</translation>
     </message>
     <message>
@@ -25543,11 +25595,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Aannamen: {count} van de {total} scores ({share}).</translation>
     </message>
     <message>
-        <source>One of {total} scores is an own judgement ({share}).</source>
+        <source>One of {total} scores is the analyst&apos;s own judgement ({share}).</source>
         <translation>Een van de {total} scores is een eigen oordeel ({share}).</translation>
     </message>
     <message>
-        <source>{count} of {total} scores are own judgements ({share}).</source>
+        <source>{count} of {total} scores are the analyst&apos;s own judgement ({share}).</source>
         <translation>Eigen oordelen: {count} van de {total} scores ({share}).</translation>
     </message>
     <message>
@@ -25611,16 +25663,8 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>noemt tweemaal dezelfde beoordelaar.</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>niet opgegeven</translation>
-    </message>
-    <message>
         <source>keep permanently</source>
         <translation>blijvend bewaren</translation>
-    </message>
-    <message>
-        <source>keep for a time</source>
-        <translation>tijdelijk bewaren</translation>
     </message>
     <message>
         <source>to be decided</source>
@@ -25653,6 +25697,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>L&amp;ist that the classification comes from</source>
         <translation>&amp;Lijst waaruit de rubricering komt</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>niet opgegeven</translation>
     </message>
     <message>
         <source>&amp;Appraisal</source>
@@ -25781,6 +25829,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Lower a threshold, or remove it.</source>
         <translation>Verlaag een drempel of verwijder die.</translation>
+    </message>
+    <message>
+        <source>≠ a different option leads than today</source>
+        <translation>≠ een andere optie staat bovenaan dan nu</translation>
     </message>
 </context>
 </TS>
