@@ -41,7 +41,7 @@ SPOKE_LINES = 3
 """The lines that an axis's name may take beside a radar."""
 UPRIGHT = 7
 """The lines of text that the height of upright names should not exceed."""
-MOST_LINES = 20.0
+MOST_LINES = 24.0
 """The chart's height in lines of text where the names of its axes stand upright."""
 
 

@@ -266,7 +266,7 @@ def _tall(metrics: QFontMetrics, lines: int = LINES) -> int:
 def _are_cut(lines: Sequence[Sequence[Lines]]) -> bool:
     """Whether names in one section are cut, or are the same in what is left of them."""
     same = any(len(set(each)) < len(each) for each in lines)
-    return same or any(name[-1].endswith("…") for each in lines for name in each)
+    return same or any(name[-1].endswith("…") or name[0].startswith("…") for each in lines for name in each)
 
 
 def _names_width(issues: Sequence[Issue], metrics: QFontMetrics, most: int, *, wraps: bool) -> int:
@@ -308,7 +308,6 @@ def _named(
         ),
         default=1,
     )
-    two_lines = bool(narrow) or words > 1 or any(len(name) > 1 for each in lines for name in each)
     # A name that wraps leaves some of each line empty.
     wrapped = (LINES + ceil(wide - LINES + 0.3) for wide in narrow)
     needed = max((lines for lines in wrapped if lines <= TALL_LINES), default=0)  # others are letters
@@ -319,6 +318,7 @@ def _named(
             if needed >= most or any(len(name) >= most for each in lines for name in each):
                 tall = _tall(metrics, most)
     tall = max(tall, _tall(metrics, words))
+    two_lines = bool(narrow) or words > 1 or any(len(name) > 1 for each in lines for name in each)
     pairs = (pair for some, each in zip(issues, lines, strict=True) for pair in zip(some, each, strict=True))
     head_lines = max((len(name) for each in heads for name in each), default=1)
     return TableShape(
