@@ -374,7 +374,8 @@ def test_groups_divide_the_comparisons(session: Session, page: WeightsPage, qtbo
         dialog.add.click()
     dialog.name.setText("ends")
     dialog.add.click()
-    assert "Another group is already called" in "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    shown = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Another group is already called" in shown
     for n, criterion_id in enumerate(ids(session)):
         box = dialog.choices[criterion_id]
         box.activated.emit(1 + n % 2)
