@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QSplitter,
     QTableWidget,
@@ -47,7 +46,7 @@ from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.dialogs.help_window import help_key
 from mcda_app.ui.widgets.dialogs.dialog_parts import add_action_button
 from mcda_app.ui.widgets.dialogs.error_box import show_error
-from mcda_app.ui.widgets.dialogs.showing import closing
+from mcda_app.ui.widgets.dialogs.questions import Answer, ask, confirmed
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
@@ -272,43 +271,21 @@ class AuditTrailDialog(QDialog):
 
     def _ask_whether_to_keep(self) -> bool | None:
         """Whether what was recorded stays in the file; None if the trail is to be kept on."""
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            tr("Audit trail"),
-            tr("Keep the entries made so far in the file?"),
-            parent=self,
-        )
-        box.setInformativeText(tr("From now on, no further step is recorded."))
-        with closing(box):
-            keep = box.addButton(tr("&Keep entries"), QMessageBox.ButtonRole.AcceptRole)
-            remove = box.addButton(tr("&Remove entries"), QMessageBox.ButtonRole.DestructiveRole)
-            box.addButton(QMessageBox.StandardButton.Cancel)
-            box.setDefaultButton(keep)
-            box.exec()
-            clicked = box.clickedButton()
-            return None if clicked not in (keep, remove) else clicked is keep
+        answers = Answer(tr("&Keep entries")), Answer(tr("&Remove entries"), destructive=True)
+        question = tr("Keep the entries made so far in the file?")
+        detail = tr("From now on, no further step is recorded.")
+        given = ask(self, tr("Audit trail"), question, answers, detail=detail)
+        return None if given is None else given == 0
 
     def _remove(self) -> None:
         """Ask, then take the trail out of the file."""
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            tr("Remove audit trail"),
-            tr("Remove the audit trail from this file?"),
-            parent=self,
+        question = tr("Remove the audit trail from this file?")
+        detail = tr(
+            "All its entries are removed and no further step is recorded. This cannot be undone; "
+            "export it first."
         )
-        box.setInformativeText(
-            tr(
-                "All its entries are removed and no further step is recorded. This cannot be undone; "
-                "export it first."
-            )
-        )
-        with closing(box):
-            remove = box.addButton(tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-            box.addButton(QMessageBox.StandardButton.Cancel)
-            box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-            box.exec()
-            confirmed = box.clickedButton() is remove
-        if confirmed:
+        remove = Answer(tr("&Remove"), destructive=True)
+        if confirmed(self, tr("Remove audit trail"), question, remove, detail=detail, warning=True):
             self._session.set_audit(None)
 
     def _export(self) -> None:

@@ -31,7 +31,7 @@ from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.core.timestamps import local_time
 from mcda_app.ui.widgets.dialogs.dialog_parts import fit_height, make_room
 from mcda_app.ui.widgets.dialogs.error_box import show_error
-from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 COPY = Qt.ItemDataRole.UserRole
@@ -200,20 +200,13 @@ class RecoveryDialog(QDialog):
         show_text(self._result, message, hide_empty=True)
 
     def _ask_to_discard(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
+        from mcda_app.ui.widgets.dialogs.questions import Answer, confirmed
 
         copy = self._copy
         if copy is None:
             return
-        question = tr("Discard this unsaved work?")
-        with closing(QMessageBox(QMessageBox.Icon.Question, tr("Discard"), question, parent=self)) as box:
-            box.setInformativeText(tr("This cannot be undone."))
-            yes = box.addButton(tr("Discard it"), QMessageBox.ButtonRole.DestructiveRole)
-            box.addButton(QMessageBox.StandardButton.Cancel)
-            box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-            box.exec()
-            confirmed = box.clickedButton() is yes
-        if confirmed:
+        question, discarding = tr("Discard this unsaved work?"), Answer(tr("Discard it"), destructive=True)
+        if confirmed(self, tr("Discard"), question, discarding, detail=tr("This cannot be undone.")):
             try:
                 discard(copy)
             except McdaError as error:

@@ -7,12 +7,10 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QListWidget,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,9 +22,10 @@ from mcda_app.files.project_file import open_project
 from mcda_app.files.sharing.file_lock import lock_path
 from mcda_app.i18n import tr
 from mcda_app.ui.core.timestamps import local_time
+from mcda_app.ui.widgets.dialogs import questions
 from mcda_app.ui.widgets.dialogs.dialog_parts import fit_rows
-from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog
-from mcda_app.ui.widgets.labels import plain, text_label
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
+from mcda_app.ui.widgets.labels import text_label
 
 if TYPE_CHECKING:
     from mcda_app.domain.project import Project
@@ -52,26 +51,12 @@ class Answer(Enum):
 
 def ask_about_lock(parent: QWidget, path: Path, lock: ForeignLock) -> Choice:
     """Say who has the file open, and ask how to open it."""
-    title = tr("The project is open elsewhere")
-    with closing(QMessageBox(QMessageBox.Icon.Question, title, "", parent=parent)) as box:
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        head, details = lock_sentences(path, lock)
-        box.setText(head)
-        box.setInformativeText(plain(details))
-        role = QMessageBox.ButtonRole
-        read_only = box.addButton(tr("Open &read-only"), role.AcceptRole)
-        take_over = box.addButton(tr("&Take over"), role.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(take_over if lock.abandoned else read_only)
-        box.exec()
-        button = box.clickedButton()
-        return (
-            Choice.READ_ONLY
-            if button is read_only
-            else Choice.TAKE_OVER
-            if button is take_over
-            else Choice.CANCEL
-        )
+    head, details = lock_sentences(path, lock)
+    reading = questions.Answer(tr("Open &read-only"))
+    taking_over = questions.Answer(tr("&Take over"), destructive=True)
+    title, default = tr("The project is open elsewhere"), 1 if lock.abandoned else 0
+    given = questions.ask(parent, title, head, (reading, taking_over), detail=details, default=default)
+    return Choice.CANCEL if given is None else (Choice.READ_ONLY, Choice.TAKE_OVER)[given]
 
 
 def lock_sentences(path: Path, lock: ForeignLock) -> tuple[str, str]:

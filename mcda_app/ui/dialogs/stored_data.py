@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -34,8 +33,8 @@ from mcda_app.ui.core.app_folders import phone_ballots_folder, recent_states_fil
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.dialogs.help_window import help_key
 from mcda_app.ui.widgets.dialogs.error_box import show_error
-from mcda_app.ui.widgets.dialogs.showing import closing
-from mcda_app.ui.widgets.labels import plain, show_text, text_label
+from mcda_app.ui.widgets.dialogs.questions import Answer, confirmed
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 
 class StoredItem(NamedTuple):
@@ -125,19 +124,9 @@ class StoredDataDialog(QDialog):
 
     def wipe(self, item: StoredItem) -> None:
         """Ask for confirmation, then wipe the data."""
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            tr("Wipe: {name}").format(name=item.name),
-            plain(tr("Wipe this? {consequence}").format(consequence=item.ask)),
-            parent=self,
-        )
-        with closing(box):
-            yes = box.addButton(tr("&Wipe"), QMessageBox.ButtonRole.DestructiveRole)
-            box.addButton(QMessageBox.StandardButton.Cancel)
-            box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-            box.exec()
-            confirmed = box.clickedButton() is yes
-        if not confirmed:
+        title = tr("Wipe: {name}").format(name=item.name)
+        question = tr("Wipe this? {consequence}").format(consequence=item.ask)
+        if not confirmed(self, title, question, Answer(tr("&Wipe"), destructive=True)):
             return
         try:
             item.wipe()

@@ -19,7 +19,7 @@ from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.shell.file_commands import FileCommands, file_name
 from mcda_app.ui.shell.round_cover import may_export_rankings
 from mcda_app.ui.widgets.dialogs.document_folder import document_folder
-from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog
+from mcda_app.ui.widgets.dialogs.showing import run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.exchange.report.scope import ReportScope
@@ -71,26 +71,16 @@ class ExportCommands:
 
     def _audit_trail_wanted(self) -> bool | None:
         """Ask whether the workbook is to have the audit trail, if there is one; None for no workbook."""
-        from PySide6.QtWidgets import QMessageBox
+        from mcda_app.ui.widgets.dialogs.questions import Answer, ask
 
         trail = self.session.project.audit
         if trail is None or not trail.entries:
             return False
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            tr("Export a workbook"),
-            tr("Add a sheet with the audit trail?"),
-            parent=self.window,
-        )
-        box.setInformativeText(tr("Every recorded step: who changed what, and when"))
-        with closing(box):
-            add = box.addButton(tr("&Add the sheet"), QMessageBox.ButtonRole.AcceptRole)
-            leave = box.addButton(tr("&Leave it out"), QMessageBox.ButtonRole.AcceptRole)
-            box.addButton(QMessageBox.StandardButton.Cancel)
-            box.setDefaultButton(leave)
-            box.exec()
-            clicked = box.clickedButton()
-            return None if clicked not in (add, leave) else clicked is add
+        answers = Answer(tr("&Add the sheet")), Answer(tr("&Leave it out"))
+        detail = tr("Every recorded step: who changed what, and when")
+        question = tr("Add a sheet with the audit trail?")
+        given = ask(self.window, tr("Export a workbook"), question, answers, detail=detail, default=1)
+        return None if given is None else given == 0
 
     def show_written(
         self, text: str, issue_ids: Sequence[str] | None, path: Path | None, kind: str = ""

@@ -354,29 +354,22 @@ class FileCommands:
         texts = self.window.unread_texts()
         if not texts:
             return True
-        from PySide6.QtWidgets import QMessageBox
+        from mcda_app.ui.widgets.dialogs.questions import Answer, confirmed
 
-        box = QMessageBox(self.window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("Not understood"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
+        one = len(texts) == 1
+        question = (
             tr("“{text}” was typed but not understood.").format(text=texts[0][:MAX_SHOWN])
-            if len(texts) == 1
+            if one
             else tr("{number} texts were typed but not understood.").format(number=len(texts))
         )
-        box.setInformativeText(
+        detail = (
             tr("It is not part of the document and would be lost.")
-            if len(texts) == 1
+            if one
             else tr("They are not part of the document and would be lost.")
         )
-        back = box.addButton(tr("Go back"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(tr("Leave out"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(back)
-        box.setEscapeButton(back)
-        with closing(box):
-            box.exec()
-            left_out = box.clickedButton() is leave
+        leave, back = Answer(tr("Leave out"), destructive=True), tr("Go back")
+        title = tr("Not understood")
+        left_out = confirmed(self.window, title, question, leave, detail=detail, decline=back, warning=True)
         if not left_out:
             self.window.show_unread()
         return left_out

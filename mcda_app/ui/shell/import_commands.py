@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
 
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
@@ -109,14 +108,10 @@ class ImportCommands:
         missing = left_out(self.session.project)
         if not missing:
             return True
-        title = tr("Save data")
-        with closing(QMessageBox(QMessageBox.Icon.Question, title, missing, parent=self.window)) as box:
-            box.setInformativeText(tr("The project file keeps all of it."))
-            agree = box.addButton(tr("Write XMCDA"), QMessageBox.ButtonRole.AcceptRole)
-            box.addButton(QMessageBox.StandardButton.Cancel)
-            box.setDefaultButton(agree)
-            box.exec()
-            return box.clickedButton() is agree
+        from mcda_app.ui.widgets.dialogs.questions import Answer, confirmed
+
+        detail, write = tr("The project file keeps all of it."), Answer(tr("Write XMCDA"))
+        return confirmed(self.window, tr("Save data"), missing, write, detail=detail, proposed=True)
 
     # Content of files
 

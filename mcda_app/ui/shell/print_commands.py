@@ -17,7 +17,6 @@ from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.shell.export_commands import ExportCommands
 from mcda_app.ui.shell.round_cover import may_export_rankings
-from mcda_app.ui.widgets.dialogs.showing import closing
 
 if TYPE_CHECKING:
     from mcda_app.ui.core.work.long_work import Progress
@@ -39,23 +38,14 @@ class PrintCommands:
     @report_errors(tr_lazy("Nothing was printed"))
     def print_document(self) -> None:
         """Ask what to print, then show its preview."""
-        from PySide6.QtWidgets import QMessageBox
+        from mcda_app.ui.widgets.dialogs.questions import Answer, ask
 
         self.window.commit_texts()
-        box = QMessageBox(self.window)
-        box.setWindowTitle(tr("Print"))
-        box.setText(tr("What should be printed?"))
-        page = box.addButton(tr("This page"), QMessageBox.ButtonRole.AcceptRole)
-        note = box.addButton(tr("Briefing note"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(page)
-        with closing(box):
-            box.exec()
-            clicked = box.clickedButton()
-            wanted = "page" if clicked is page else "note" if clicked is note else ""
-        if wanted == "page":
+        answers = Answer(tr("This page")), Answer(tr("Briefing note"))
+        wanted = ask(self.window, tr("Print"), tr("What should be printed?"), answers)
+        if wanted == 0:
             self.print_page()
-        elif wanted == "note":
+        elif wanted == 1:
             self.print_note()
 
     def print_page(self) -> None:

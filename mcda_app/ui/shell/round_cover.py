@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mcda_app.i18n import tr
 from mcda_app.ui.core.change import Change
@@ -178,16 +178,8 @@ def _may_part_with_rankings(window: QWidget, session: Session, question: str, ag
     round_ = None if workshop is None else workshop.open_round
     if round_ is None:
         return True
-    from mcda_app.ui.widgets.dialogs.showing import closing
-    from mcda_app.ui.widgets.labels import plain
+    from mcda_app.ui.widgets.dialogs.questions import Answer, confirmed
 
-    text = plain(question.format(round=round_.title))
-    box = QMessageBox(QMessageBox.Icon.Question, tr("Workshop"), text, parent=window)
-    with closing(box):
-        box.setInformativeText(tr("They could influence anyone who sees them before voting."))
-        agree = box.addButton(agreement, QMessageBox.ButtonRole.AcceptRole)
-        stay = QMessageBox.StandardButton.Cancel
-        box.addButton(stay)
-        box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is agree
+    detail = tr("They could influence anyone who sees them before voting.")
+    text = question.format(round=round_.title)
+    return confirmed(window, tr("Workshop"), text, Answer(agreement), detail=detail)

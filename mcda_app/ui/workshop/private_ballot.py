@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -28,7 +27,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.access_keys import settle_access_keys
-from mcda_app.ui.widgets.dialogs.showing import closing
+from mcda_app.ui.widgets.dialogs.questions import Answer, confirmed
 from mcda_app.ui.widgets.labels import scale_fonts_of, show_text, text_label
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.projector.content import have_voted
@@ -220,15 +219,9 @@ class PrivateBallot(QWidget):
     # Leaving
 
     def _ask_to_leave(self) -> None:
-        kind, question = QMessageBox.Icon.Question, tr("Stop passing the keyboard?")
-        with closing(QMessageBox(kind, tr("Workshop"), question, parent=self)) as box:
-            box.setInformativeText(tr("The round stays open; you can continue later."))
-            leave = box.addButton(tr("Stop passing"), QMessageBox.ButtonRole.AcceptRole)
-            stay = box.addButton(tr("Continue"), QMessageBox.ButtonRole.RejectRole)
-            box.setDefaultButton(stay)
-            box.exec()
-            leaving = box.clickedButton() is leave
-        if leaving:
+        question, stop = tr("Stop passing the keyboard?"), Answer(tr("Stop passing"))
+        detail, stay = tr("The round stays open; you can continue later."), tr("Continue")
+        if confirmed(self, tr("Workshop"), question, stop, detail=detail, decline=stay):
             self.leave()
         elif self.form is None:
             self.code.setFocus()

@@ -23,6 +23,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.dialogs.dialog_parts import ok_cancel
 from mcda_app.ui.widgets.dialogs.error_box import show_error
+from mcda_app.ui.widgets.dialogs.questions import Answer, confirmed
 from mcda_app.ui.widgets.dialogs.showing import closing, run_dialog
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
 from mcda_app.ui.widgets.labels import plain, text_label
@@ -46,14 +47,7 @@ def confirm(
     no: QMessageBox.StandardButton = QMessageBox.StandardButton.Cancel,
 ) -> bool:
     """Ask for confirmation; Enter and Esc decline."""
-    kind, text = QMessageBox.Icon.Question, plain(question)
-    with closing(QMessageBox(kind, tr("Workshop"), text, parent=view.window())) as box:
-        box.setInformativeText(plain(detail))
-        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(no)
-        box.setDefaultButton(no)
-        box.exec()
-        return box.clickedButton() is agree
+    return confirmed(view.window(), tr("Workshop"), question, Answer(yes), detail=detail, decline=no)
 
 
 def notify(view: QWidget, text: str, detail: str) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.lookup import require_workshop
@@ -19,9 +19,8 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.dialogs.document_folder import document_folder
 from mcda_app.ui.widgets.dialogs.error_box import show_error
+from mcda_app.ui.widgets.dialogs.questions import Answer, confirmed
 from mcda_app.ui.widgets.dialogs.save_path import ending_right
-from mcda_app.ui.widgets.dialogs.showing import closing
-from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.workshop.prompts import confirm, notify, record
 
 
@@ -85,16 +84,10 @@ def record_with_key(view: QWidget, session: Session, edit: Callable[[Project], P
 
 def offer_key_file(view: QWidget, session: Session, error: McdaError) -> bool:
     """Say what is missing, and take the key file if there is one; whether it was taken."""
-    box = QMessageBox(
-        QMessageBox.Icon.Warning, tr("The key is missing"), plain(error.what), parent=view.window()
-    )
-    box.setInformativeText(plain("\n\n".join(part for part in (error.where, error.remedy) if part)))
-    take = box.addButton(tr("Load a &key file…"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(take)
-    with closing(box):
-        box.exec()
-        agreed = box.clickedButton() is take
+    title, load = tr("The key is missing"), Answer(tr("Load a &key file…"))
+    detail = "\n\n".join(part for part in (error.where, error.remedy) if part)
+    window = view.window()
+    agreed = confirmed(window, title, error.what, load, detail=detail, proposed=True, warning=True)
     return agreed and take_key_file(view, session)
 
 
