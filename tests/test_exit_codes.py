@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from mcda_app.cli import main as cli
+from mcda_app.cli.arguments import EXIT_CODES
 from mcda_app.cli.main import main
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -53,7 +54,7 @@ def test_without_a_console_a_window_that_was_closed_is_0(monkeypatch):
 def test_the_help_tells_them(capsys):
     assert main(["--help"]) == 0
     text = " ".join(capsys.readouterr().out.split())
-    assert text.endswith(str(cli.EXIT_CODES))
+    assert text.endswith(str(EXIT_CODES))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="interrupts with a signal")
