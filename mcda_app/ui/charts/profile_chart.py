@@ -150,7 +150,11 @@ class ProfileChart(Chart):
         left, right = self._sides(width, metrics)
         step = self._step(width, metrics)
         level = self._level_lines(step, metrics)
-        below = level * metrics.height() + 8 if level else min(0.5 * height, self._upright(metrics) + 14)
+        below = (
+            level * metrics.height() + _foot(metrics) + 2
+            if level
+            else min(0.5 * height, self._upright(metrics) + 14)
+        )
         left = max(left, min(step / 2, 40.0))
         return QRectF(left, metrics.height() / 2, width - left - right, height - below - metrics.height() / 2)
 
@@ -275,7 +279,8 @@ class ProfileChart(Chart):
             painter.setPen(QColor(theme.muted))
             if level:
                 wide = min(step - 4, 2 * (width - x)) if n else min(step - 4, 2 * x)
-                room = QRectF(x - wide / 2, plot.bottom() + 6, wide, height - plot.bottom() - 6)
+                top = plot.bottom() + _foot(metrics)
+                room = QRectF(x - wide / 2, top, wide, height - top)
                 flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
                 painter.drawText(room, flags, self._axis_name(axis, wide, level))
             else:
@@ -368,13 +373,13 @@ class ProfileChart(Chart):
         ends.sort()
         beside = width - plot.right() - 10
         lines = [self._name_lines((self._lines[n].name,), beside, NAME_LINES) for _, n in ends]
-        foot = plot.bottom() + 6  # above the name of the last axis
+        foot = plot.bottom() + _foot(metrics)  # above the name of the last axis
         heights = [line * each + NAME_GAP for each in lines]
         if sum(heights) > foot:  # many options
-            lines, heights, foot = [1] * len(ends), [line] * len(ends), height
+            heights, foot = [line] * len(ends), height
         tops = stacked([y for y, _ in ends], heights, 0.0, foot)
-        for top, each, (_, n) in zip(tops, lines, ends, strict=True):
-            room = QRectF(plot.right() + 10, top, beside, line * each + NAME_GAP / 2)
+        for top, high, (_, n) in zip(tops, heights, ends, strict=True):
+            room = QRectF(plot.right() + 10, top, beside, high)
             self._draw_name(painter, n, room, self._lines[n].name, theme)
 
     def _draw_name(self, painter: QPainter, n: int, room: QRectF, name: str, theme: Colours) -> None:
@@ -442,6 +447,11 @@ class ProfileChart(Chart):
             self._chosen = line
             self.update()
             self.highlighted.emit(self.highlight)
+
+
+def _foot(metrics: QFontMetricsF) -> float:
+    """The room below the axes for the name of an option whose line ends at the foot of the last."""
+    return (metrics.height() + NAME_GAP) / 2
 
 
 def _spoke(centre: QPointF, length: float, n: int, count: int) -> QPointF:
