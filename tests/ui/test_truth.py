@@ -29,13 +29,14 @@ from mcda_app.ui.widgets.labels import TextLabel
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.theme import DARK, LIGHT, make_palette
 from mcda_app.ui.widgets.toast import shown_toast
+from tests.journeys.screen_drive.settling import drain
 
 
-def on_screen(widget: QWidget, qtbot) -> bool:
+def on_screen(widget: QWidget) -> bool:
     """Whether the screen shows a window as it paints itself anew."""
-    qtbot.wait(20)
-    for _ in range(5):  # what a timer has just asked for: to be laid out, and then painted
-        QApplication.sendPostedEvents()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    assert drain(application)
     kind = widget.grab().toImage().Format.Format_RGB32
     image = widget.screen().grabWindow(widget.winId()).toImage().convertToFormat(kind)
     return image == widget.grab().toImage().convertToFormat(kind)
@@ -110,14 +111,14 @@ def test_the_bar_of_weights_has_a_segment_for_each_criterion(window: MainWindow,
     qtbot.waitUntil(page.isVisible)
     window.session.apply("Add", lambda p: add_criterion(p, "Another"))
     window.session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("leverage", 0.6)))
-    assert on_screen(window, qtbot)
+    assert on_screen(window)
     widths = [segment.width() for segment in page.bar.segments]
     shares = [window.session.project.weights.share(c.id) for c in window.session.project.criteria]
     assert widths == pytest.approx([share * page.bar.width() for share in shares], abs=1)
     window.session.undo_stack.undo()
     window.session.undo_stack.undo()
     assert len(page.bar.segments) == 4
-    assert on_screen(window, qtbot)
+    assert on_screen(window)
 
 
 def test_leaders_numbers_and_frames_of_the_map_are_those_of_every_step(window: MainWindow, qtbot) -> None:
@@ -127,7 +128,7 @@ def test_leaders_numbers_and_frames_of_the_map_are_those_of_every_step(window: M
     draw = random.Random(16)
     for _ in range(40):
         slider.setValue(min(1000, max(0, slider.value() + draw.randint(-120, 120))))
-        assert on_screen(window, qtbot)
+        assert on_screen(window)
 
 
 def test_heads_of_the_matrix_show_the_weights_of_every_step(window: MainWindow, qtbot) -> None:
@@ -138,7 +139,7 @@ def test_heads_of_the_matrix_show_the_weights_of_every_step(window: MainWindow, 
     for share in (0.1, 0.8, 0.33):
         moved = weights.moved("cost", share)
         window.session.apply("Weigh", lambda p, moved=moved: set_weights(p, moved))
-        assert on_screen(window, qtbot), share
+        assert on_screen(window), share
 
 
 def test_signs_in_the_list_of_issues_follow(window: MainWindow, qtbot) -> None:
@@ -148,7 +149,7 @@ def test_signs_in_the_list_of_issues_follow(window: MainWindow, qtbot) -> None:
     for _ in range(8):
         moved = window.session.project.weights.moved("effectiveness", draw.random())
         window.session.apply("Weigh", lambda p, moved=moved: set_weights(p, moved))
-        assert on_screen(window, qtbot)
+        assert on_screen(window)
 
 
 def test_a_sign_says_nothing_about_options_that_were_not_first(window: MainWindow, qtbot) -> None:

@@ -94,7 +94,7 @@ def test_in_a_workshop_by_name_a_line_begins_with_letters_of_a_name() -> None:
     assert twins.workshop is not None
     either = read_line(twins.workshop, latest(twins), "ad 40 20 25 15", find)
     assert either.participant is None
-    assert "“ad” can be Ada Quill, Adam Quick" in str(either.fault)
+    assert "“ad” could be Ada Quill, Adam Quick" in str(either.fault)
     assert read_line(twins.workshop, latest(twins), "adam 40 20 25 15", find).fault is None
 
 

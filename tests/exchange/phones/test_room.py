@@ -29,8 +29,10 @@ class Room:
     """Two namespaces, joined by a cable: the laptop's and the phones'."""
 
     def __init__(self) -> None:
-        self._keepers = [self._namespace(), self._namespace()]
-        laptop, phones = self._keepers
+        self._keepers: list[subprocess.Popen[bytes]] = []
+
+    def open(self) -> None:
+        laptop, phones = self._namespace(), self._namespace()
         for holder in self._keepers:
             self.run(holder, "ip", "link", "set", "lo", "up")
         self.run(
@@ -48,6 +50,7 @@ class Room:
         keeper = subprocess.Popen(
             ["unshare", "--net", "cat"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL
         )
+        self._keepers.append(keeper)
         own = f"/proc/{keeper.pid}/ns/net"
         mine = subprocess.run(["readlink", "/proc/self/ns/net"], capture_output=True, check=True).stdout
         until = time.monotonic() + 10
@@ -91,6 +94,7 @@ def room() -> Iterator[Room]:
         pytest.skip("needs nsenter and ip")
     one = Room()
     try:
+        one.open()
         yield one
     finally:
         one.close()

@@ -61,17 +61,17 @@ def state(window: MainWindow) -> State:
 
 
 def drag(window: MainWindow) -> float:
-    """Median milliseconds of a step of a dragged weight."""
+    """Median milliseconds that a step of a dragged weight works, whatever else the machine does."""
     window.show_page("overview")
     wait(300)
     slider = next(iter(window.weights_panel.rows.values())).slider
     window.session.begin_gesture()
     times = []
     for n in range(40):
-        start = time.perf_counter()
+        start = time.thread_time()
         slider.setValue(300 + 10 * n)
         QApplication.processEvents()
-        times.append(1e3 * (time.perf_counter() - start))
+        times.append(1e3 * (time.thread_time() - start))
     window.session.undo_stack.undo()
     return median(times)
 
@@ -141,7 +141,7 @@ def test_opening_every_dialog_over_and_over_leaves_nothing(soak: Soak) -> None:
     assert last.handles <= first.handles + 2
     assert last.threads <= first.threads + 2
     assert min(s.megabytes for s in states[-3:]) <= (1 + ROUNDS / 80) * first.megabytes + 10
-    assert min(s.drag for s in states[-3:]) <= 1.5 * first.drag + 1  # the machine may be busy for a while
+    assert min(s.drag for s in states[-3:]) <= 1.5 * first.drag + 1
 
 
 def test_nothing_is_shown_in_another_way() -> None:
