@@ -6,7 +6,7 @@ Readers, writers and dialogs are imported where they are used, to keep start-up 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -170,10 +170,18 @@ class ImportCommands:
         If that project is already open, the changes are applied to it, so that it keeps its file and its
         workshop, which workbooks do not contain.
         """
-        from mcda_app.exchange.excel.reading.reimport import reopen
+        from mcda_app.exchange.excel.reading.reimport import ExportedWorkbook, reopen
+        from mcda_app.ui.core.work.long_work import wait_for
         from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
-        workbook = reopen(data, path.name)
+        def read(progress: Callable[[int, int], bool]) -> ExportedWorkbook | None:
+            workbook = reopen(data, path.name)
+            return workbook if progress(0, 0) else None
+
+        workbook = wait_for(self.window, tr("Opening {file}…").format(file=path.name), read)
+        if workbook is None:
+            self.window.show_status(tr("Stopped; the file was not opened"), 6000)
+            return
         faults = list(workbook.faults)
         if not workbook.intact:
             faults.insert(0, tr("The project inside the workbook has been altered since the export."))

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+import threading
 import warnings
 import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QListWidget, QMessageBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from mcda_app.domain.edits.scores import type_score
@@ -318,6 +319,34 @@ def test_changes_that_need_one_left_out_are_named_and_the_others_made(
     with pytest.raises(ContentError, match="Score 15: 15 is outside the scale"):
         window.commands.imports.reopen_workbook(b"", tmp_path / "w.xlsx")
     assert session.undo_stack.undoText() == "Score 2"
+
+
+def test_reading_a_workbook_can_be_stopped(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from mcda_app.exchange.excel.reading.reimport import ExportedWorkbook
+    from mcda_app.ui.core.work.long_work import WorkDialog
+
+    before, stopped = session.project, threading.Event()
+
+    def slow(*_arguments: object) -> ExportedWorkbook:
+        assert stopped.wait(60)
+        return ExportedWorkbook(presets.load("propaganda-chatbot"), (), (), True, "")
+
+    def stop() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, WorkDialog):
+            looking.stop()
+            dialog.stop.click()
+            stopped.set()
+
+    monkeypatch.setattr("mcda_app.exchange.excel.reading.reimport.reopen", slow)
+    looking = QTimer()
+    looking.timeout.connect(stop)
+    looking.start(20)
+    window.commands.imports.reopen_workbook(b"", tmp_path / "w.xlsx")
+    assert stopped.is_set()
+    assert session.project is before
 
 
 def test_changes_can_be_left_out(qtbot: QtBot) -> None:
