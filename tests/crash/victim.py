@@ -126,6 +126,7 @@ class Victim:
 
     def open_workbook(self) -> None:
         """Instead of what was open, which is saved: an exported workbook with changes, and a new workshop."""
+        self.note()  # or it may still be the project that the workbook was made of, which stays open
         self.save()
         workshop = self.session.project.workshop
         assert workshop is not None
