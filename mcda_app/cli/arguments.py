@@ -101,37 +101,20 @@ def _add_report(commands: Subcommands) -> None:
 def _add_robustness(commands: Subcommands) -> None:
     parser = add_command(commands, "robustness", tr("print what would change each first place"))
     _add_source(parser)
-    _add_issue(parser)
-    parser.add_argument(
-        "--draws",
-        "--samples",
-        dest="samples",
-        type=_whole_number,
-        metavar="N",
-        help=tr("number of draws, for all that is printed (default: the project's, for certainties 10,000)"),
-    )
-    parser.add_argument(
-        "--seed",
-        type=_whole_number,
-        metavar="N",
-        help=tr("random seed (default: the project's)"),
-    )
+    _add_issues(parser, tr("this issue only (may be repeated)"))
+    draws = tr("number of draws, for all that is printed (default: the project's, for certainties 10,000)")
+    _add_number(parser, draws, "--draws", "--samples", dest="samples")
+    _add_number(parser, tr("random seed (default: the project's)"), "--seed", dest="seed")
     _add_json(parser)
 
 
 def _add_evidence(commands: Subcommands) -> None:
     parser = add_command(commands, "evidence", tr("print which scores to check first"))
     _add_source(parser)
-    _add_issue(parser)
-    parser.add_argument(
-        "--draws",
-        type=_whole_number,
-        metavar="N",
-        help=tr("random draws if there are too many combinations to work out (default: 10,000)"),
-    )
-    parser.add_argument(
-        "--seed", type=_whole_number, metavar="N", help=tr("random seed of these draws (default: 2026)")
-    )
+    _add_issues(parser, tr("this issue only (may be repeated)"))
+    draws = tr("random draws if there are too many combinations to work out (default: 10,000)")
+    _add_number(parser, draws, "--draws", dest="draws")
+    _add_number(parser, tr("random seed of these draws (default: 2026)"), "--seed", dest="seed")
     _add_json(parser)
 
 
@@ -143,24 +126,16 @@ def _add_overview(commands: Subcommands) -> None:
 def _add_partners(commands: Subcommands) -> None:
     parser = add_command(commands, "partners", tr("print with whom to cooperate on each issue"))
     _add_source(parser)
-    parser.add_argument(
-        "--issue", metavar="ID", action="append", help=tr("all about this issue only (may be repeated)")
-    )
-    parser.add_argument(
-        "--draws",
-        type=_whole_number,
-        metavar="N",
-        help=tr("with --issue or --json: how sure the answers are, from N draws of weights and ratings"),
-    )
+    _add_issues(parser, tr("all about this issue only (may be repeated)"))
+    draws = tr("with --issue or --json: how sure the answers are, from N draws of weights and ratings")
+    _add_number(parser, draws, "--draws", dest="draws")
     _add_json(parser)
 
 
 def _add_futures(commands: Subcommands) -> None:
     parser = add_command(commands, "futures", tr("print what holds in which future, and which option hedges"))
     _add_source(parser)
-    parser.add_argument(
-        "--issue", metavar="ID", action="append", help=tr("all about this issue only (may be repeated)")
-    )
+    _add_issues(parser, tr("all about this issue only (may be repeated)"))
     _add_json(parser)
 
 
@@ -196,10 +171,12 @@ def _whole_number(text: str) -> int:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
-def _add_issue(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--issue", metavar="ID", action="append", help=tr("this issue only (may be repeated)")
-    )
+def _add_issues(parser: argparse.ArgumentParser, text: str) -> None:
+    parser.add_argument("--issue", metavar="ID", action="append", help=text)
+
+
+def _add_number(parser: argparse.ArgumentParser, text: str, *names: str, dest: str) -> None:
+    parser.add_argument(*names, dest=dest, type=_whole_number, metavar="N", help=text)
 
 
 def _add_metadata(parser: argparse.ArgumentParser) -> None:
