@@ -203,18 +203,6 @@ class PictureButton(QToolButton):
         run_menu(self._chart.fill_menu(QMenu(self)), self.mapToGlobal(QPoint(0, self.height())))
 
 
-def spread(places: list[float], step: float, top: float, bottom: float) -> list[float]:
-    """Ascending positions moved at least a step apart, between top and bottom if they fit."""
-    moved = list(places)
-    for n, place in enumerate(moved):
-        moved[n] = max(place, top if n == 0 else moved[n - 1] + step)
-    limit = bottom
-    for n in range(len(moved) - 1, -1, -1):
-        moved[n] = min(moved[n], limit)
-        limit = moved[n] - step
-    return moved
-
-
 def stacked(middles: list[float], heights: list[float], top: float, bottom: float) -> list[float]:
     """The tops of boxes, as near to their middles as they can be without lying on each other.
 

@@ -13,11 +13,7 @@ from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.sensitivity.one_way import Sweep
 from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
 from mcda_app.i18n import localised, percent_sign, tr
-from mcda_app.ui.charts.chart import (
-    WAITING,
-    Chart,
-    spread,
-)
+from mcda_app.ui.charts.chart import WAITING, Chart, stacked
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.terms.explanations import explained
 from mcda_app.ui.widgets.theme import Colours
@@ -158,11 +154,12 @@ class OneWayChart(Chart):
         ends.sort(key=lambda end: end[0])
         high = line * self._name_lines(width)
         lowest = area.bottom() - (high - line) / 2 - ABOVE_AXIS * line
-        places = spread([y for y, _, _ in ends], high, area.top(), lowest)
+        middles, heights = [y for y, _, _ in ends], [high] * len(ends)
+        tops = stacked(middles, heights, area.top() - high / 2, lowest + high / 2)
         self._names = []
-        for y, (_, name, colour) in zip(places, ends, strict=True):
+        for top, (_, name, colour) in zip(tops, ends, strict=True):
             painter.setPen(colour)
-            place = QRectF(area.right() + 6, y - high / 2, width - area.right() - 8, high)
+            place = QRectF(area.right() + 6, top, width - area.right() - 8, high)
             draw_name(painter, place, name, round(high / line))
             self._names.append((place, name))
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6 import QtGui, QtWidgets
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
@@ -24,7 +24,9 @@ from mcda_app.ui.shell.menus import (
     add_language_menu,
     add_method_choices,
     add_theme_menu,
+    add_undo_entries,
     fill_menus,
+    make_issue_menu,
     make_preset_menu,
     make_recent_menu,
 )
@@ -197,20 +199,11 @@ class MainWindow(StartWindow):
         self.actions_by_id["home"].setIconText(tr("Home"))
         menus = self._menus
         fill_menus(menus, table, self.actions_by_id)
-        stack = self.session.undo_stack
-        self.undo_action = stack.createUndoAction(self, tr("&Undo"))
-        self.undo_action.setShortcut("Ctrl+Z")
-        self.redo_action = stack.createRedoAction(self, tr("&Redo"))
-        self.redo_action.setShortcuts([QtGui.QKeySequence("Ctrl+Shift+Z"), QtGui.QKeySequence("Ctrl+Y")])
-        first = menus[EDIT].actions()[0]
-        menus[EDIT].insertActions(first, [self.undo_action, self.redo_action])
-        menus[EDIT].insertSeparator(first)
+        self.undo_action, self.redo_action = add_undo_entries(menus[EDIT], self, self.session.undo_stack)
         files, project = self.commands.files, self.commands.project
-        self._preset_menu = make_preset_menu(self, files.new_from_preset)
-        file_menu = menus[FILE]
-        file_menu.insertMenu(self.actions_by_id["open_file"], self._preset_menu)
-        self._recent_menu = make_recent_menu(self, self.preferences, files.open_recent)
-        file_menu.insertMenu(self.actions_by_id["save"], self._recent_menu)
+        menus[FILE].insertMenu(self.actions_by_id["open_file"], make_preset_menu(self, files.new_from_preset))
+        recent = make_recent_menu(self, self.preferences, files.open_recent)
+        menus[FILE].insertMenu(self.actions_by_id["save"], recent)
         self._choices = add_method_choices(menus[ANALYSIS], self.session, project)
         add_theme_menu(menus[VIEW], self.preferences, project)
         add_language_menu(menus[VIEW], self.preferences, project)
@@ -344,8 +337,7 @@ class MainWindow(StartWindow):
     def _show_method(self) -> None:
         self.toolbar.show_method()
         for choice in self._choices:
-            for action in choice.group.actions():
-                action.setChecked(action.data() is choice.read())
+            choice.check()
 
     def _show_choices(self) -> None:
         """The viewpoint of the chosen issue's weights, and what can be done with the issue."""
@@ -424,23 +416,8 @@ class MainWindow(StartWindow):
     def _issue_menu(self, at: QPoint) -> None:
         from mcda_app.ui.widgets.dialogs.showing import run_menu
 
-        menu, issues = QMenu(self), self.issue_list
-        rename = menu.addAction(tr("&Rename"))
-        rename.setShortcut("F2")
-        rename.triggered.connect(issues.rename)
-        for name in ("duplicate_issue", "add_issue"):
-            menu.addAction(self.actions_by_id[name])
-        for text, key, step in ((tr("Move up"), "Alt+Up", -1), (tr("Move down"), "Alt+Down", 1)):
-            move = menu.addAction(text)
-            move.setShortcut(key)
-            move.triggered.connect(lambda _checked=False, step=step: self.move_issues(step))
-            move.setEnabled(self.session.issue is not None)
-        menu.addSeparator()
-        delete = menu.addAction(tr("&Delete"))
-        delete.setShortcut(QtGui.QKeySequence.StandardKey.Delete)
-        delete.triggered.connect(lambda: self.commands.project.remove_issues(issues.selected_ids()))
-        for action in (rename, *(self.actions_by_id[n] for n in ("duplicate_issue",)), delete):
-            action.setEnabled(self.session.issue is not None)
+        chosen, remove = self.session.issue is not None, self.commands.project.remove_issues
+        menu = make_issue_menu(self.issue_list, self.actions_by_id, self.move_issues, remove, chosen=chosen)
         run_menu(menu, at)
 
     def _picture_menu(self, at: QPoint) -> None:

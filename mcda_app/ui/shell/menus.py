@@ -14,12 +14,13 @@ from mcda_app.i18n import LANGUAGES, tr
 from mcda_app.ui.shell.menu_tables.spec import MENU_TITLES, Spec
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QUndoStack
     from PySide6.QtWidgets import QMenuBar, QWidget
 
     from mcda_app.ui.core.preferences import Preferences
     from mcda_app.ui.core.session import Session
     from mcda_app.ui.shell.project_commands import ProjectCommands
+    from mcda_app.ui.sidebar.issue_list import IssueList
 
 
 class Choice(NamedTuple):
@@ -31,6 +32,10 @@ class Choice(NamedTuple):
 
     group: QtGui.QActionGroup
     read: Callable[[], object]
+
+    def check(self) -> None:
+        """Check the entry of the present value."""
+        _check(self.group, self.read())
 
 
 def make_menus(bar: QMenuBar, before: Callable[[], object]) -> dict[str, QMenu]:
@@ -52,6 +57,49 @@ def fill_menus(menus: Mapping[str, QMenu], table: Sequence[Spec], actions: Mappi
             menu.addAction(actions[spec.id])
         else:
             menu.addSeparator()
+
+
+def add_undo_entries(menu: QMenu, window: QWidget, stack: QUndoStack) -> tuple[QAction, QAction]:
+    """Undo and Redo, which say what they would do, at the top of a menu; returns both."""
+    undo, redo = stack.createUndoAction(window, tr("&Undo")), stack.createRedoAction(window, tr("&Redo"))
+    undo.setShortcut("Ctrl+Z")
+    redo.setShortcuts([QtGui.QKeySequence("Ctrl+Shift+Z"), QtGui.QKeySequence("Ctrl+Y")])
+    first = menu.actions()[0]
+    menu.insertActions(first, [undo, redo])
+    menu.insertSeparator(first)
+    return undo, redo
+
+
+def make_issue_menu(
+    issues: IssueList,
+    actions: Mapping[str, QAction],
+    move: Callable[[int], object],
+    remove: Callable[[list[str]], object],
+    *,
+    chosen: bool,
+) -> QMenu:
+    """What can be done with the selected issues.
+
+    chosen  whether there are any
+    """
+    menu = QMenu(issues.window())
+    rename = menu.addAction(tr("&Rename"))
+    rename.setShortcut("F2")
+    rename.triggered.connect(issues.rename)
+    menu.addActions([actions[name] for name in ("duplicate_issue", "add_issue")])
+    moves = (tr("Move up"), "Alt+Up", -1), (tr("Move down"), "Alt+Down", 1)
+    for text, key, step in moves:
+        action = menu.addAction(text)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _checked=False, step=step: move(step))
+        action.setEnabled(chosen)
+    menu.addSeparator()
+    delete = menu.addAction(tr("&Delete"))
+    delete.setShortcut(QtGui.QKeySequence.StandardKey.Delete)
+    delete.triggered.connect(lambda: remove(issues.selected_ids()))
+    for action in (rename, delete):
+        action.setEnabled(chosen)
+    return menu
 
 
 def make_preset_menu(window: QWidget, open_preset: Callable[[str], object]) -> QMenu:
